@@ -1,0 +1,10 @@
+export type { StandIn } from './client';
+export { connectPage } from './connectPage';
+export type { AddinWindow } from './connectPage';
+export type { EmptyCells } from './customFunctionValues';
+export type { FunctionsMetadata } from './functionMetadata';
+export { Host } from './Host';
+export type { HostedWorkbook, HostOptions } from './Host';
+export type { ClientOptions, HostClient } from './HostClient';
+export { CLIENT_SCRIPT, hostInfoQuery, OFFICE_SCRIPT, swapOfficeScript } from './officeScript';
+export { Ribbon } from './Ribbon';

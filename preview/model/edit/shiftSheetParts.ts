@@ -1,0 +1,74 @@
+import { Area, MAX_COLUMNS, MAX_ROWS, SheetState } from '../state';
+import { areaText, isEntireColumn, isEntireRow } from './areas';
+import { CellShift, shiftedArea } from './cellShift';
+import { parseArea } from './reference';
+
+/** Moves what belongs to cells but is not in the grid: merged cells, rules, measures of rows and columns, what is printed and frozen. */
+export function shiftSheetParts(sheet: SheetState, change: CellShift): void {
+  const shifted = (area: Area): Area[] => {
+    const after = shiftedArea(area, change);
+    return after ? [after] : [];
+  };
+  sheet.merged.splice(0, sheet.merged.length, ...sheet.merged.flatMap(shifted));
+  for (const format of sheet.conditionalFormats) format.areas = format.areas.flatMap(shifted);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
+  sheet.validations = sheet.validations.flatMap((validation) => shifted(validation.area).map((area) => ({ ...validation, area })));
+  if (isEntireRow(change.area)) shiftRows(sheet, change);
+  if (isEntireColumn(change.area)) shiftColumns(sheet, change);
+}
+
+function shiftRows(sheet: SheetState, change: CellShift): void {
+  const { row, rows } = change.area;
+  const moved = (index: number): number | undefined => movedIndex(index, row, rows, change.kind, MAX_ROWS);
+  moveKeys(sheet.rowHeights, moved);
+  moveKeys(sheet.rowStyles, moved);
+  moveMembers(sheet.hiddenRows, moved);
+  sheet.pageLayout.horizontalBreaks = sheet.pageLayout.horizontalBreaks.flatMap((index) => moved(index) ?? []);
+  if (row < sheet.frozen.rows) sheet.frozen.rows = change.kind === 'insert' ? sheet.frozen.rows + rows : Math.max(row, sheet.frozen.rows - rows);
+  shiftPrint(sheet, change);
+}
+
+function shiftColumns(sheet: SheetState, change: CellShift): void {
+  const { column, columns } = change.area;
+  const moved = (index: number): number | undefined => movedIndex(index, column, columns, change.kind, MAX_COLUMNS);
+  moveKeys(sheet.columnWidths, moved);
+  moveKeys(sheet.columnStyles, moved);
+  moveMembers(sheet.hiddenColumns, moved);
+  if (column < sheet.frozen.columns) sheet.frozen.columns = change.kind === 'insert' ? sheet.frozen.columns + columns : Math.max(column, sheet.frozen.columns - columns);
+  shiftPrint(sheet, change);
+}
+
+function shiftPrint(sheet: SheetState, change: CellShift): void {
+  const layout = sheet.pageLayout;
+  for (const part of ['printArea', 'printTitleRows', 'printTitleColumns'] as const) {
+    const area = layout[part] === undefined ? undefined : parseArea(layout[part]);
+    if (!area) continue;
+    const after = shiftedArea(area, change);
+    if (after) layout[part] = areaText(after);
+    else delete layout[part];
+  }
+}
+
+function movedIndex(index: number, start: number, size: number, kind: CellShift['kind'], limit: number): number | undefined {
+  if (index < start) return index;
+  if (kind === 'insert') return index + size < limit ? index + size : undefined;
+  return index < start + size ? undefined : index - size;
+}
+
+function moveKeys(map: Map<number, number>, moved: (index: number) => number | undefined): void {
+  const entries = [...map];
+  map.clear();
+  for (const [index, value] of entries) {
+    const after = moved(index);
+    if (after !== undefined) map.set(after, value);
+  }
+}
+
+function moveMembers(set: Set<number>, moved: (index: number) => number | undefined): void {
+  const members = [...set];
+  set.clear();
+  for (const index of members) {
+    const after = moved(index);
+    if (after !== undefined) set.add(after);
+  }
+}

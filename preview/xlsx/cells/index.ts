@@ -1,0 +1,4 @@
+export * from './areas';
+export * from './readSheetData';
+export * from './SharedStrings';
+export * from './writeSheetData';

@@ -1,0 +1,3 @@
+export * from './chartXml';
+export * from './drawing';
+export * from './readChart';

@@ -1,0 +1,2 @@
+export * from './readConditionalFormats';
+export * from './writeConditionalFormats';

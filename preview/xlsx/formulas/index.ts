@@ -1,0 +1,4 @@
+export * from './mayReturnArray';
+export * from './sharedFormula';
+export * from './storedFormula';
+export * from './typedFormula';

@@ -1,0 +1,5 @@
+export { openXlsx } from './openXlsx';
+export { saveXlsx } from './saveXlsx';
+export type { SavedWorkbook } from './saveXlsx';
+export { XlsxError } from './XlsxError';
+export type { XlsxProblem } from './XlsxError';

@@ -1,0 +1,5 @@
+export * from './scanElements';
+export * from './xml';
+export * from './XlsxPackage';
+export * from './XlsxPackageWriter';
+export { decodeEntities, XmlNode } from './XmlNode';

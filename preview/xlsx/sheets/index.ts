@@ -1,0 +1,5 @@
+export * from './columnWidth';
+export * from './names';
+export * from './readSheet';
+export * from './tables';
+export * from './writeSheet';

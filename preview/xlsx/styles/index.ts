@@ -1,0 +1,4 @@
+export * from './colors';
+export * from './readStyles';
+export * from './StylesWriter';
+export * from './themeXml';

@@ -1,0 +1,11 @@
+export type { ActionOptions, Progress } from './contract';
+export { importReasonText } from './importReasonText';
+export { importTable, type ImportedReport, type ImportReason, type ImportRequest } from './importTable';
+export { libraryKpis, proposeInputs } from './kpiChoices';
+export { readTables } from './readTables';
+export { refreshSource, type RefreshReason, type RefreshReport, type RefreshRequest } from './refreshSource';
+export { readSourceMappings } from './sourceMappings';
+export { detectCsv, type CsvDetection } from './source/readCsv';
+export { suggestTableName, type CsvFormatOverrides, type SourceMapping } from '../cells';
+export { setUpReasonText } from './setUpReasonText';
+export { type SetUpReason, type SetUpReport, type SetUpRequest, type SourceImport, setUpWorkbook } from './setUpWorkbook';

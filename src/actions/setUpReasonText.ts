@@ -1,0 +1,34 @@
+import type { PlanReason } from '../cells';
+import type { Words } from '../i18n';
+import type { SetupReason } from '../kpi';
+import { importReasonText } from './importReasonText';
+import type { SetUpReason } from './setUpWorkbook';
+
+type BuildCode = Exclude<SetUpReason['code'], 'badSetup' | 'misfit' | 'badSource'>;
+
+/** For every reason words that take just what it carries: a reason without words does not compile. */
+type BuildWords = { readonly [Code in BuildCode]: (reason: Extract<SetUpReason, { code: Code }>) => string };
+type ProblemWords = { readonly [Code in SetupReason['code']]: (reason: Extract<SetupReason, { code: Code }>) => string };
+type MisfitWords = { readonly [Code in PlanReason['code']]: (reason: Extract<PlanReason, { code: Code }>) => string };
+
+/** Says why a workbook could not be set up: what happened, and that nothing was lost. Several problems come a line each. */
+export function setUpReasonText(reason: SetUpReason, words: Words): string {
+  return [...linesOf(reason, words), words.setup.nothingChanged].join('\n');
+}
+
+function linesOf(reason: SetUpReason, words: Words): readonly string[] {
+  const { setup } = words;
+  const problems: ProblemWords = setup.problems;
+  const misfits: MisfitWords = setup.misfits;
+  const reasons: BuildWords = setup.reasons;
+  switch (reason.code) {
+    case 'badSetup': return [setup.badSetup, ...reason.problems.map((problem) => say(problems, problem))];
+    case 'misfit': return [setup.misfit, ...reason.problems.map((problem) => say(misfits, problem))];
+    case 'badSource': return [setup.badSource({ table: reason.table, because: importReasonText(reason.reason, words) })];
+    default: return [say(reasons, reason)];
+  }
+}
+
+function say<Reason extends { readonly code: string }>(words: { readonly [Code in Reason['code']]: (reason: never) => string }, reason: Reason): string {
+  return (words[reason.code as Reason['code']] as (reason: Reason) => string)(reason);
+}

@@ -1,0 +1,90 @@
+import { type DataTable, type ImportedTable, type PlanReason, type SourceReason, type WorkbookPlan, planWorkbook, preparePlan } from '../cells';
+import { type Outcome, type Setup, type SetupReason, type SetupSource, failure, parseSetup, success, validateSetup } from '../kpi';
+import type { Language } from '../i18n';
+import { type BuildReason, type BuiltSheet, buildWorkbook } from '../workbook';
+import type { ActionOptions } from './contract';
+import { type SourceReport, prepareSource } from './source/prepareSource';
+
+export interface SetUpRequest {
+  /** The document, or its text */
+  readonly setup: Setup | string;
+  /** By the names that the set-up gives them */
+  readonly files: Readonly<Record<string, Uint8Array>>;
+  /** For a set-up that does not say which language its workbook speaks */
+  readonly language?: Language;
+}
+
+export interface SourceImport {
+  readonly table: string;
+  readonly file: string;
+  readonly rows: number;
+  readonly report: SourceReport;
+}
+
+export interface SetUpReport {
+  readonly sheets: readonly BuiltSheet[];
+  readonly imports: readonly SourceImport[];
+  /** Blocks of rows that were read or written */
+  readonly blocks: number;
+}
+
+export type SetUpReason =
+  /** Everything that is wrong with the document */
+  | { readonly code: 'badSetup'; readonly problems: readonly SetupReason[] }
+  /** Everything in it that does not fit the data */
+  | { readonly code: 'misfit'; readonly problems: readonly PlanReason[] }
+  | { readonly code: 'badSource'; readonly table: string; readonly reason: SourceReason }
+  | BuildReason;
+
+interface Import extends SourceImport {
+  readonly imported: ImportedTable;
+  readonly source: SetupSource;
+}
+
+/** Makes a KPI workbook from a set-up document and its files: all of it, or nothing. */
+export async function setUpWorkbook({ setup: given, files, language = 'en' }: SetUpRequest, options: ActionOptions = {}): Promise<Outcome<SetUpReport, SetUpReason>> {
+  const checked = typeof given === 'string' ? parseSetup(given) : validateSetup(given);
+  if (!checked.ok) return failure({ code: 'badSetup', problems: checked.reason });
+  const imports = await importSources(checked.value, files, options);
+  if (!imports.ok) return imports;
+
+  const setup = withSettledSources(checked.value, imports.value);
+  const thisYear = new Date().getFullYear();
+  const plan = (tables: readonly DataTable[]): Outcome<WorkbookPlan, SetUpReason> => {
+    const context = preparePlan(setup, tables, { language, thisYear });
+    return context.ok ? success(planWorkbook(context.value)) : failure({ code: 'misfit', problems: context.reason });
+  };
+  const built = await buildWorkbook<SetUpReason>({
+    imported: imports.value.map(({ imported }) => imported),
+    present: (setup.sources ?? []).filter(({ file }) => file === undefined).map(({ table }) => table),
+    plan,
+  }, {
+    ...(options.signal && { signal: options.signal }),
+    onRows: (done, total) => options.onProgress?.({ step: 'importing', done, total }),
+    onStep: (step) => options.onProgress?.({ step, done: 0, total: 1 }),
+  });
+  if (!built.ok) return built;
+  return success({
+    sheets: built.value.made, blocks: built.value.blocks,
+    imports: imports.value.map(({ table, file, rows, report }) => ({ table, file, rows, report })),
+  });
+}
+
+async function importSources(setup: Setup, files: SetUpRequest['files'], options: ActionOptions): Promise<Outcome<readonly Import[], SetUpReason>> {
+  const byName = new Map(Object.entries(files));
+  const imports: Import[] = [];
+  for (const source of setup.sources ?? []) {
+    const { file } = source;
+    if (file === undefined) continue;
+    const prepared = await prepareSource({ ...source, file }, byName, options);
+    if (!prepared.ok) return failure(prepared.reason.code === 'cancelled' ? { code: 'cancelled' } : { code: 'badSource', table: source.table, reason: prepared.reason });
+    const { table, mapping, report } = prepared.value;
+    imports.push({ table: source.table, file, rows: table.rows.length, report, imported: table, source: mapping as SetupSource });
+  }
+  return success(imports);
+}
+
+/** The set-up with what the files have settled about their own form: next month's files are read by it. */
+function withSettledSources(setup: Setup, imports: readonly Import[]): Setup {
+  return { ...setup, ...(setup.sources && { sources: setup.sources.map((source) => imports.find(({ table }) => table === source.table)?.source ?? source) }) };
+}

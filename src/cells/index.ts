@@ -1,0 +1,5 @@
+export * from './csv';
+export * from './tables';
+export * from './months';
+export * from './plan';
+export { type CellLook, columnPoints, palette } from './look';

@@ -1,0 +1,7 @@
+export type { CellLook } from './CellLook';
+export {
+  ATTAINMENT_FORMAT, DATE_FORMAT, DIFFERENCE_SHARE_FORMAT, STATUS_FORMAT, TEXT_FORMAT, chartLabelFormat, differenceFormat, valueFormat,
+} from './formats';
+export { looks } from './looks';
+export { palette } from './palette';
+export { columnPoints } from './columnPoints';

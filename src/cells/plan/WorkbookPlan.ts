@@ -1,0 +1,129 @@
+import type { CellLook } from '../look';
+
+/** What sheets should hold, as data. Rows and columns count from 0; formulas begin with `=` and are en-US; null is an empty cell. */
+export type Cell = string | number | boolean | null;
+
+export interface PlanArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type SheetKey =
+  | 'scorecard' | 'dashboard' | 'goals' | 'catalogue' | 'targets' | 'actuals' | 'calculation' | 'settings' | 'sources';
+
+/** Cells that belong together and are compared and written together. */
+export interface BlockPlan {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+export interface TablePlan {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly string[];
+  /** How many of the first columns tell rows apart */
+  readonly keys: number;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface LookPlan extends PlanArea {
+  readonly look: CellLook;
+}
+
+export type ValidationPlan = PlanArea & (
+  /** A formula that gives a range, or choices separated by commas */
+  | { readonly list: string }
+  | { readonly whole: { readonly from: number; readonly through: number } }
+);
+
+export type ConditionalPlan = PlanArea & (
+  | { readonly icons: 'status' }
+  /** Relative to the area's first cell */
+  | { readonly formula: string; readonly color: string; readonly bold?: boolean }
+);
+
+export interface SeriesPlan {
+  readonly name: string;
+  readonly values: PlanArea;
+  readonly categories: PlanArea;
+  /** `scale` is not seen: it keeps the axis at zero and charts of one unit on one scale */
+  readonly style: 'actual' | 'target' | 'breakdown' | 'scale';
+  /** Number format of the labels; without one there are none */
+  readonly labels?: string;
+}
+
+export interface ChartPlan {
+  /** Found again by this name */
+  readonly name: string;
+  readonly kind: 'columns' | 'bars';
+  /** The cells that the chart covers */
+  readonly area: PlanArea;
+  /** Cell of the calculation sheet that holds the title */
+  readonly title: { readonly row: number; readonly column: number };
+  /** All on the calculation sheet, the widest outline first */
+  readonly series: readonly SeriesPlan[];
+}
+
+export interface PagePlan {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Per cent; without it the sheet is made as wide as a page, and Excel sets the breaks */
+  readonly scale?: number;
+  /** Rows above which a new page begins, from 0 */
+  readonly breaks?: readonly number[];
+  /** Rows repeated on every page, from 1 */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly printColumns: number;
+  readonly printRows: number;
+}
+
+/** What fits on a page of A4 inside the margins, in points at 100 %. */
+export const PRINTED_POINTS = { width: 770, height: 523 } as const;
+
+/** The object by which a sheet is found again, whatever it is called and wherever it has been moved: a table's header, or a name. */
+export interface AnchorPlan {
+  readonly kind: 'table' | 'name';
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface SheetPlan {
+  readonly key: SheetKey;
+  readonly anchor: AnchorPlan;
+  readonly title: string;
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Widths in characters of the standard font, by column */
+  readonly widths: readonly (number | undefined)[];
+  /** Heights in points, where they differ from the standard */
+  readonly heights: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
+  readonly blocks: readonly BlockPlan[];
+  readonly tables: readonly TablePlan[];
+  readonly looks: readonly LookPlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionals: readonly ConditionalPlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly page: PagePlan | undefined;
+}
+
+/** A defined name that points at cells of one of the planned sheets. */
+export interface NamePlan extends PlanArea {
+  readonly name: string;
+  readonly sheet: SheetKey;
+}
+
+export interface WorkbookPlan {
+  /** In the order of their tabs */
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+  readonly activate: SheetKey;
+  /** By sheet: what its plan was made of. Kept in the workbook, it says what a second run has to change. */
+  readonly fingerprints: Readonly<Record<string, string>>;
+  /** The cell that keeps them */
+  readonly fingerprintName: string;
+}

@@ -1,0 +1,68 @@
+import { DATE_FORMAT, looks, palette } from '../look';
+import { label } from '../formula';
+import { bilingual } from './bilingual';
+import { dateEntry, textEntry } from './entry';
+import type { PlanContext } from './PlanContext';
+import { FIRST_ROW, HEADING_HEIGHTS, LABEL_ROW, TITLE_ROWS, heading, tableAnchor, tableParts } from './tableParts';
+import type { Cell, SheetPlan } from './WorkbookPlan';
+
+const GOAL_COLUMNS = ['id', 'name', 'kpi', 'target', 'due', 'owner'] as const;
+const ACTIVITY_COLUMNS = ['id', 'name', 'department', 'owner'] as const;
+const TIE_COLUMNS = ['goal', 'activity', 'kpi'] as const;
+const ACTIVITIES_AT = GOAL_COLUMNS.length + 1;
+const TIES_AT = ACTIVITIES_AT + ACTIVITY_COLUMNS.length + 1;
+
+/** KpiGoals, KpiActivities and KpiTies, side by side so that each can grow. */
+export function planGoals(context: PlanContext): SheetPlan {
+  const { goals = [], activities = [] } = context.setup;
+  const parts = [
+    tableParts({
+      name: 'KpiGoals', column: 0, keys: 1, columns: GOAL_COLUMNS,
+      rows: goals.map((goal) => [goal.id, textEntry(goal.name), textEntry(goal.kpi), goal.target ?? null, dateEntry(goal.due), textEntry(goal.owner)]),
+      labels: { name: bilingual((sheets) => sheets.columns.goal) },
+    }),
+    tableParts({
+      name: 'KpiActivities', column: ACTIVITIES_AT, keys: 1, columns: ACTIVITY_COLUMNS,
+      rows: activities.map((activity) => [activity.id, textEntry(activity.name), textEntry(activity.departments?.join(', ')), textEntry(activity.owner)]),
+      labels: { name: bilingual((sheets) => sheets.columns.activity) },
+    }),
+    tableParts({ name: 'KpiTies', column: TIES_AT, keys: TIE_COLUMNS.length, columns: TIE_COLUMNS, rows: tieRows(context) }),
+  ];
+  const head = heading('goals');
+  const longest = Math.max(1, ...parts.map(({ table }) => table.rows.length));
+  return {
+    key: 'goals', anchor: tableAnchor('KpiGoals'), title: bilingual((sheets) => sheets.titles.goals)[context.language], tabColor: palette.brand, gridlines: true,
+    frozen: { rows: FIRST_ROW, columns: 0 },
+    widths: [10, 44, 18, 14, 12, 18, 3, 10, 44, 22, 18, 3, 10, 10, 18],
+    heights: HEADING_HEIGHTS,
+    blocks: [
+      head.block, ...parts.map(({ labels }) => labels),
+      { row: LABEL_ROW - 1, column: ACTIVITIES_AT, cells: [[label(bilingual((sheets) => sheets.ties.activities))]] },
+      { row: LABEL_ROW - 1, column: TIES_AT, cells: [[label(bilingual((sheets) => sheets.ties.ties))]] },
+    ],
+    tables: parts.map(({ table }) => table),
+    looks: [
+      ...head.looks, ...parts.flatMap((part) => part.looks),
+      ...[ACTIVITIES_AT, TIES_AT].map((column) => ({ row: LABEL_ROW - 1, column, rows: 1, columns: 1, look: looks.columnLabel })),
+      { row: FIRST_ROW, column: 1, rows: longest, columns: 1, look: { wrap: true } },
+      { row: FIRST_ROW, column: ACTIVITIES_AT + 1, rows: longest, columns: 1, look: { wrap: true } },
+      { row: FIRST_ROW, column: GOAL_COLUMNS.indexOf('target'), rows: longest, columns: 1, look: { numberFormat: '#,##0.##' } },
+      { row: FIRST_ROW, column: GOAL_COLUMNS.indexOf('due'), rows: longest, columns: 1, look: { numberFormat: DATE_FORMAT } },
+    ],
+    validations: [], conditionals: [], charts: [],
+    page: { orientation: 'landscape', titleRows: TITLE_ROWS, printColumns: TIES_AT + TIE_COLUMNS.length, printRows: FIRST_ROW + longest },
+  };
+}
+
+/** Goal – activity – KPI, many to many: one row for each goal and KPI of an activity, and one for a goal's own KPI. */
+function tieRows(context: PlanContext): readonly (readonly Cell[])[] {
+  const { goals = [], activities = [] } = context.setup;
+  const ofActivities = activities.flatMap((activity) => orNone(activity.goals).flatMap((goal) => orNone(activity.kpis).map((kpi) => [goal, activity.id, kpi])));
+  const ofGoals = goals.flatMap((goal) => (goal.kpi === undefined ? [] : [[goal.id, null, goal.kpi]]));
+  return [...ofGoals, ...ofActivities];
+}
+
+/** An activity without a goal, or without a KPI, still has its row: the gap is what is to be seen. */
+function orNone(ids: readonly string[] | undefined): readonly (string | null)[] {
+  return ids === undefined || ids.length === 0 ? [null] : ids;
+}

@@ -1,0 +1,40 @@
+import { planActuals } from './actuals';
+import { calculationLayout } from './calculation/layout';
+import { calculationNames, planCalculation } from './calculation/planCalculation';
+import { planCatalogue } from './catalogue';
+import { dashboardNames, planDashboard } from './dashboard';
+import { fingerprint } from './fingerprint';
+import { planGoals } from './goals';
+import type { PlanContext } from './PlanContext';
+import { planScorecard, scorecardNames } from './scorecard';
+import { FINGERPRINT_NAME, planSettings, settingsNames } from './settings';
+import { planSources, sourceNames } from './sources';
+import { planTargets, versionNames } from './targets';
+import type { SheetPlan, WorkbookPlan } from './WorkbookPlan';
+
+/** Every sheet of a KPI workbook as data, in the order of their tabs: what one looks at first, then what it is made from. */
+export function planWorkbook(context: PlanContext): WorkbookPlan {
+  const layout = calculationLayout(context);
+  const { goals = [], activities = [] } = context.setup;
+  const sheets: readonly SheetPlan[] = [
+    planScorecard(context),
+    planDashboard(context, layout),
+    ...(goals.length + activities.length > 0 ? [planGoals(context)] : []),
+    planCatalogue(context),
+    planTargets(context),
+    planActuals(context),
+    ...(context.sources.length > 0 ? [planSources(context)] : []),
+    planCalculation(context, layout),
+    planSettings(context),
+  ];
+  return {
+    sheets,
+    names: [
+      ...settingsNames(context), ...scorecardNames(), ...dashboardNames(), ...versionNames(context),
+      ...(context.sources.length > 0 ? sourceNames(context) : []), ...calculationNames(layout),
+    ],
+    activate: 'scorecard',
+    fingerprints: Object.fromEntries(sheets.map((sheet) => [sheet.key, fingerprint(sheet)])),
+    fingerprintName: FINGERPRINT_NAME,
+  };
+}

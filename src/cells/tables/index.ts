@@ -1,0 +1,1 @@
+export { sketchTable, type TableSample } from './sketchTable';

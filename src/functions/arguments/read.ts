@@ -1,0 +1,37 @@
+import { type Choice, choiceOf } from '../../i18n';
+import { type Argument, type ChoiceSet, type Direction, type Outcome, type Reason, failure, success } from '../../kpi';
+import { type Cell, isBlank, isErrorCell } from '../cell';
+
+/** Reads one cell of an argument into what the field's function wants, or says why not. */
+export type Reader<Value> = (argument: Argument, cell: Cell) => Outcome<Value, Reason>;
+
+/** A number; text that looks like one is not, since what it means depends on the reader's decimal sign. */
+export function aNumber(argument: Argument, cell: Cell): Outcome<number, Reason> {
+  if (isBlank(cell)) return failure({ kind: 'missing', argument });
+  if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
+  return typeof cell === 'number' ? success(cell) : failure({ kind: 'notANumber', argument, found: cell });
+}
+
+/** The same, where an empty or omitted cell means something of its own. */
+export function optional<Value, const Default>(read: Reader<Value>, whenBlank: Default): Reader<Value | Default> {
+  return (argument, cell) => (isBlank(cell) ? success(whenBlank) : read(argument, cell));
+}
+
+/** One of a set of words, in either language. */
+export function oneOf<Set extends ChoiceSet>(choices: Set): Reader<Choice<Set>> {
+  return (argument, cell) => {
+    if (isBlank(cell)) return failure({ kind: 'missing', argument });
+    if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
+    const choice = choiceOf(choices, String(cell));
+    return choice === undefined ? failure({ kind: 'notAChoice', argument, choices, found: cell }) : success(choice);
+  };
+}
+
+const DIRECTION_NUMBERS: ReadonlyMap<Cell, Direction> = new Map([[1, 'higher'], [-1, 'lower'], [0, 'range']]);
+
+/** A direction as a word in either language or as 1, −1 or 0; higher is better where nothing is said. */
+export function aDirection(argument: Argument, cell: Cell): Outcome<Direction, Reason> {
+  if (isBlank(cell)) return success('higher');
+  const byNumber = DIRECTION_NUMBERS.get(cell);
+  return byNumber === undefined ? oneOf('direction')(argument, cell) : success(byNumber);
+}

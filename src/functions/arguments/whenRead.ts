@@ -1,0 +1,24 @@
+import { type Argument, type Outcome, type Reason } from '../../kpi';
+import { type CellArgument, type Failure, blockOf } from '../cell';
+import type { Reader } from './read';
+
+type Outcomes = readonly Outcome<unknown, Reason>[];
+type ValuesOf<Read extends Outcomes> = { -readonly [Index in keyof Read]: Extract<Read[Index], { ok: true }>['value'] };
+
+/** Computes with arguments that were all read, else answers the first reason why one was not. */
+export function whenRead<const Read extends Outcomes, Result>(
+  outcomes: Read,
+  compute: (...values: ValuesOf<Read>) => Result,
+): Result | Failure {
+  const values: unknown[] = [];
+  for (const outcome of outcomes) {
+    if (!outcome.ok) return outcome;
+    values.push(outcome.value);
+  }
+  return compute(...(values as ValuesOf<Read>));
+}
+
+/** An argument that is one cell, for the whole call. */
+export function option<Value>(argument: Argument, given: CellArgument, read: Reader<Value>): Outcome<Value, Reason> {
+  return read(argument, blockOf(given)[0]?.[0]);
+}

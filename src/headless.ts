@@ -1,0 +1,26 @@
+import { type SetUpReport, setUpReasonText, setUpWorkbook } from './actions';
+import { languageOf, words } from './i18n';
+
+/** What a page without a pane shows to whoever opened it: the same actions, with words in place of reasons. */
+interface Headless {
+  setUpWorkbook(request: { readonly setup: string; readonly files: Readonly<Record<string, Uint8Array>> }): Promise<HeadlessOutcome>;
+}
+
+type HeadlessOutcome = { readonly ok: true; readonly value: SetUpReport } | { readonly ok: false; readonly message: string };
+
+declare global {
+  interface Window {
+    maltall: Headless;
+  }
+}
+
+const ready = Office.onReady();
+
+window.maltall = {
+  async setUpWorkbook({ setup, files }) {
+    await ready;
+    const language = languageOf(Office.context.displayLanguage);
+    const outcome = await setUpWorkbook({ setup, files, language });
+    return outcome.ok ? outcome : { ok: false, message: setUpReasonText(outcome.reason, words(language)) };
+  },
+};

@@ -1,0 +1,13 @@
+/** The words among which an argument or a cell chooses. Every language's words are accepted in every language. */
+export const choices = {
+  direction: { higher: 'higher', lower: 'lower', range: 'range' },
+  toleranceKind: { relative: 'relative', absolute: 'absolute' },
+  attainmentMethod: { linear: 'linear', inverse: 'inverse' },
+  aggregation: {
+    sum: 'sum', count: 'count', average: 'average', median: 'median', min: 'min', max: 'max', distinct: 'distinct',
+  },
+  cumulativeAggregation: { sum: 'sum', average: 'average', last: 'last' },
+  breakdownOrder: { value: 'value', key: 'key' },
+  /** Whether a table begins with a header row, and in which language. */
+  headers: { true: 'TRUE', false: 'FALSE', en: 'en', nb: 'nb' },
+};

@@ -1,0 +1,76 @@
+/** Why a workbook could not be set up. Names in quotation marks are the user's own; places read as in the set-up file. */
+
+const list = (names: readonly unknown[]): string => names.map((name) => `“${name}”`).join(', ');
+const at = (path: string): string => (path === '' ? 'The set-up' : `${path}`);
+const day = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+
+const TYPES: Readonly<Record<string, string>> = { object: 'an object', list: 'a list', text: 'a text', number: 'a number', boolean: 'true or false' };
+const type = (expected: string): string => expected.split(' | ').map((name) => TYPES[name] ?? name).join(' or ');
+const RULES: Readonly<Record<string, (limit: string) => string>> = {
+  notEmpty: () => 'must not be empty',
+  kebabCase: () => 'has to be written in small letters, digits and single hyphens, as in win-rate',
+  isoDate: () => 'has to be a date of the form 2017-12-31',
+  tableName: () => 'is not a name that Excel takes for a table: letters, digits, _ and . only, and not like a cell (A1)',
+  reservedName: () => 'begins with Kpi, which is kept for Måltall’s own tables',
+  currencyCode: () => 'has to be a currency’s three capital letters, as in NOK',
+  whole: () => 'has to be a whole number',
+  atLeast: (limit) => `has to be at least ${limit}`,
+  atMost: (limit) => `may be at most ${limit}`,
+};
+const ROLLUPS: Readonly<Record<string, string>> = { average: 'a level that is averaged', last: 'a level', ratio: 'a ratio' };
+const SPREAD: Readonly<Record<string, string>> = {
+  negativeWeight: 'a weight is negative', noWeight: 'no weight is above zero',
+};
+
+export const setup = {
+  /** Follows every reason */
+  nothingChanged: 'Nothing in the workbook was changed.',
+  badSetup: 'The set-up has mistakes:',
+  misfit: 'The set-up does not fit the data:',
+  problems: {
+    notJson: ({ detail }: { detail: string }) => `It is not JSON: ${detail}`,
+    unknownField: ({ path }: { path: string }) => `${path} is not a field of a set-up.`,
+    missingField: ({ path }: { path: string }) => `${path} is missing.`,
+    wrongType: ({ path, expected, found }: { path: string; expected: string; found: string }) => `${at(path)} has to be ${type(expected)}, and is ${found || 'empty'}.`,
+    notAChoice: ({ path, choices, found }: { path: string; choices: readonly string[]; found: string }) => `${at(path)} has to be one of ${choices.join(', ')}, and is ${found}.`,
+    brokenRule: ({ path, rule, limit, found }: { path: string; rule: string; limit?: string; found: string }) => `${at(path)} ${RULES[rule]?.(limit ?? '') ?? rule}; it is ${found}.`,
+    unknownKpi: ({ path, id, missing }: { path: string; id: string; missing: readonly string[] }) =>
+      `${path}: the library has no KPI “${id}”. A KPI of your own needs its full record; missing: ${missing.join(', ')}.`,
+    duplicate: ({ path, value, first }: { path: string; value: string; first: string }) => `${path}: “${value}” is there already, at ${first}.`,
+    unknownReference: ({ path, kind, value, known }: { path: string; kind: string; value: string; known: readonly string[] }) =>
+      `${path} names the ${kind} “${value}”, which the set-up does not have. ${known.length > 0 ? `It has ${list(known)}.` : 'It has none.'}`,
+    missingPart: ({ path, part }: { path: string; part: string }) => `${path} is missing: this KPI is calculated from its ${part}.`,
+    needlessPart: ({ path, part }: { path: string; part: string }) => `${path} is not used: this KPI has no ${part}.`,
+    needsColumn: ({ path, aggregate }: { path: string; aggregate: string }) => `${path} is missing: “${aggregate}” needs a column.`,
+    targetForms: ({ path, found }: { path: string; found: readonly string[] }) =>
+      `${path} needs exactly one of annual with profile, hold, periods, source, or lower and upper; ${found.length > 0 ? `it has ${found.join(' and ')}` : 'it has none'}.`,
+    needsField: ({ path, field, because }: { path: string; field: string; because: string }) => `${path}: “${because}” needs ${field}.`,
+    spreadLevel: ({ path, rollup }: { path: string; rollup: string }) => `${path}: this KPI is ${ROLLUPS[rollup]}; its target is held or stepped (hold, periods), not spread over the year.`,
+    wrongCount: ({ path, expected, found }: { path: string; expected: number; found: number }) => `${path} has to have ${expected} values, and has ${found}.`,
+    reversed: ({ path, from, through }: { path: string; from: string; through: string }) => `${path}: ${through} comes before ${from}.`,
+    cannotSpread: ({ path, why }: { path: string; why: string }) => `${path} cannot be spread: ${SPREAD[why]}.`,
+  },
+  misfits: {
+    unknownColumn: ({ kpi, table, column, known }: { kpi: string; table: string; column: string; known: readonly string[] }) =>
+      `${kpi}: the table ${table} has no column “${column}”. It has ${list(known)}.`,
+    noDates: ({ kpi, table, column }: { kpi: string; table: string; column: string }) =>
+      `${kpi}: the column “${column}” of ${table} holds no dates. Choose another column, or the order in which its dates are written.`,
+    kpiWithoutData: ({ kpi, table, column, value, found }: { kpi: string; table: string; column: string; value: string; found: readonly string[] }) =>
+      `${kpi} has no data: no row of ${table} has “${value}” in the column “${column}”. It holds ${list(found)}.`,
+    kpiWithoutDataInYears: ({ kpi, table, years, from, through }: { kpi: string; table: string; years: readonly number[]; from: number; through: number }) =>
+      `${kpi} has no data in ${years.join(', ')}: ${table} reaches from ${day(from)} through ${day(through)}, and no row in those years counts.`,
+    noLastYear: ({ kpi, year }: { kpi: string; year: number }) => `${kpi}: the target takes the shape of ${year}, for which there is no data.`,
+    cannotSpread: ({ kpi, year }: { kpi: string; year: number }) => `${kpi}: the target for ${year} cannot be spread by that shape; weights must not be negative, nor all zero.`,
+  },
+  reasons: {
+    cancelled: () => 'The build was cancelled.',
+    workbookReadOnly: () => 'The workbook is open for reading only. Save a copy and build there.',
+    workbookProtected: () => 'The workbook’s structure is protected, so no sheets can be added. Remove the protection under Review, and try again.',
+    sheetProtected: ({ sheet }: { sheet: string }) => `The sheet “${sheet}” is protected. Remove its protection under Review, and try again.`,
+    nameTaken: ({ name, free }: { name: string; free: string }) => `The workbook has a table or name “${name}” already. Rename it, for instance to “${free}”, or choose another.`,
+    noSuchTable: ({ name, known }: { name: string; known: readonly string[] }) => `The workbook has no table “${name}”. ${known.length > 0 ? `It has ${list(known)}.` : 'It has no tables.'}`,
+    columnsGone: ({ table, columns }: { table: string; columns: readonly string[] }) => `The table ${table} no longer has ${list(columns)}. Put the columns back, or delete the sheet to have it made anew.`,
+    excelFailed: ({ message, excelCode }: { message: string; excelCode: string }) => `Excel could not do it: ${message} (${excelCode})`,
+  },
+  badSource: ({ table, because }: { table: string; because: string }) => `The data for the table ${table} cannot be imported. ${because}`,
+};

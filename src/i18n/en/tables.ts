@@ -1,0 +1,11 @@
+/** Headers and names that the table functions put into cells. */
+export const tables = {
+  breakdown: {
+    key: 'Key',
+    value: 'Value',
+    share: 'Share',
+    cumulativeShare: 'Cumulative share',
+    rest: 'Others',
+    unnamed: '(blank)',
+  },
+};

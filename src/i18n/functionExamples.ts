@@ -1,0 +1,67 @@
+/** A formula and what it gives: cells of a row separated by tabs, rows by line breaks, numbers unrounded, errors by their codes. */
+export interface FunctionExample {
+  readonly formula: string;
+  readonly result: string;
+}
+
+/** Examples by the function's id, in Excel's English notation. Tests run every one. */
+export const functionExamples: Readonly<Record<string, readonly FunctionExample[]>> = {
+  VARIANCE: [
+    { formula: '=KPI.VARIANCE(90,100)', result: '-10' },
+    { formula: '=KPI.VARIANCE(90,100,"lower")', result: '10' },
+    { formula: '=KPI.VARIANCE({90;110},{100;100})', result: '-10\n10' },
+  ],
+  VARIANCEPCT: [
+    { formula: '=KPI.VARIANCEPCT(90,100)', result: '-0.1' },
+    { formula: '=KPI.VARIANCEPCT(-80,-100)', result: '0.2' },
+    { formula: '=KPI.VARIANCEPCT(5,0)', result: '#DIV/0!' },
+  ],
+  ATTAINMENT: [
+    { formula: '=KPI.ATTAINMENT(90,100)', result: '0.9' },
+    { formula: '=KPI.ATTAINMENT(125,100,"lower")', result: '0.75' },
+    { formula: '=KPI.ATTAINMENT(125,100,"lower",,"inverse")', result: '0.8' },
+    { formula: '=KPI.ATTAINMENT(-5,10,"higher",-20)', result: '0.5' },
+  ],
+  STATUS: [
+    { formula: '=KPI.STATUS({101;95;94},100)', result: '1\n0\n-1' },
+    { formula: '=KPI.STATUS(0.6,0.62,"higher",0.02,"absolute")', result: '0' },
+  ],
+  INRANGE: [
+    { formula: '=KPI.INRANGE({25;19;10},20,30,2)', result: '1\n0\n-1' },
+    { formula: '=KPI.INRANGE(35,20,"")', result: '1' },
+  ],
+  RANGEVARIANCE: [{ formula: '=KPI.RANGEVARIANCE({18;25;31},20,30)', result: '-2\n0\n-1' }],
+  PHASE: [
+    { formula: '=KPI.PHASE(100,3,0)', result: '34\t33\t33' },
+    { formula: '=KPI.PHASE(1000,{30;50;20})', result: '300\n500\n200' },
+    { formula: '=KPI.PHASE(5200,"445")', result: '400\t400\t500\t400\t400\t500\t400\t400\t500\t400\t400\t500' },
+  ],
+  CUMULATIVE: [
+    { formula: '=KPI.CUMULATIVE({10;"";5})', result: '10\n\n15' },
+    { formula: '=KPI.CUMULATIVE({10;"";5},"last")', result: '10\n10\n5' },
+  ],
+  ROLLUP: [{ formula: '=KPI.ROLLUP({1;39},{2;50})', result: '0.7692307692307693' }],
+  NPS: [
+    { formula: '=KPI.NPS({3;4;5;6;8;8;8;9;10;10})', result: '-10' },
+    { formula: '=KPI.NPS({10;9;11})', result: '#NUM!' },
+  ],
+  WINRATE: [
+    { formula: '=KPI.WINRATE(45,135)', result: '0.25' },
+    { formula: '=KPI.WINRATE({45;0},{135;0})', result: '0.25\n#DIV/0!' },
+  ],
+  DEALSIZE: [{ formula: '=KPI.DEALSIZE(126000,3)', result: '42000' }],
+  SALESCYCLE: [
+    { formula: '=KPI.SALESCYCLE({42736;42736;42736},{42756;42776;42796})', result: '40' },
+    { formula: '=KPI.SALESCYCLE({42736;42740},{42756;""})', result: '20' },
+  ],
+  BREAKDOWN: [
+    {
+      formula: '=KPI.BREAKDOWN({"Ann";"Bo";"ann"},{30;10;60},,,,"en")',
+      result: 'Key\tValue\tShare\tCumulative share\nAnn\t90\t0.9\t0.9\nBo\t10\t0.1\t1',
+    },
+    {
+      formula: '=KPI.BREAKDOWN({"A";"B";"C";"D"},{50;20;20;10},"sum",1,"value","nb")',
+      result: 'Gruppe\tVerdi\tAndel\tAkkumulert andel\nA\t50\t0.5\t0.5\nØvrige\t50\t0.5\t1',
+    },
+  ],
+};

@@ -1,0 +1,11 @@
+export { type Language, languageOf } from './language';
+export { type Words, words } from './words';
+export type { FunctionText } from './FunctionText';
+export { type FunctionExample, functionExamples } from './functionExamples';
+export { type Choice, choiceOf, choiceWords } from './choiceOf';
+export { errorName } from './errorName';
+export { formatDate, formatNumber, formatShare } from './format';
+export { localFormula } from './localFormula';
+export { reasonText } from './reasonText';
+export { tableWords } from './tableWords';
+export { readTypedNumber } from './readTypedNumber';

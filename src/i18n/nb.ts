@@ -1,0 +1,13 @@
+import type { en } from './en';
+import { choices } from './nb/choices';
+import { domains, errors } from './nb/errors';
+import { functions } from './nb/functions';
+import { importing } from './nb/import';
+import { pane } from './nb/pane';
+import { parameters } from './nb/parameters';
+import { setup } from './nb/setup';
+import { sheets } from './nb/sheets';
+import { tables } from './nb/tables';
+
+/** Alt produktet sier, på bokmål. */
+export const nb: typeof en = { choices, domains, errors, functions, importing, pane, parameters, setup, sheets, tables };

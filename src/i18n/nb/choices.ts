@@ -1,0 +1,13 @@
+import type { choices as english } from '../en/choices';
+
+export const choices: typeof english = {
+  direction: { higher: 'høyere', lower: 'lavere', range: 'intervall' },
+  toleranceKind: { relative: 'relativ', absolute: 'absolutt' },
+  attainmentMethod: { linear: 'lineær', inverse: 'invers' },
+  aggregation: {
+    sum: 'sum', count: 'antall', average: 'gjennomsnitt', median: 'median', min: 'min', max: 'maks', distinct: 'unike',
+  },
+  cumulativeAggregation: { sum: 'sum', average: 'gjennomsnitt', last: 'siste' },
+  breakdownOrder: { value: 'verdi', key: 'gruppe' },
+  headers: { true: 'SANN', false: 'USANN', en: 'en', nb: 'nb' },
+};

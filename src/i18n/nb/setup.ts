@@ -1,0 +1,73 @@
+import type { setup as english } from '../en/setup';
+
+const list = (names: readonly unknown[]): string => names.map((name) => `«${name}»`).join(', ');
+const at = (path: string): string => (path === '' ? 'Oppsettet' : `${path}`);
+const day = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+
+const TYPES: Readonly<Record<string, string>> = { object: 'et objekt', list: 'en liste', text: 'en tekst', number: 'et tall', boolean: 'true eller false' };
+const type = (expected: string): string => expected.split(' | ').map((name) => TYPES[name] ?? name).join(' eller ');
+const RULES: Readonly<Record<string, (limit: string) => string>> = {
+  notEmpty: () => 'kan ikke være tom',
+  kebabCase: () => 'må skrives med små bokstaver, sifre og enkle bindestreker, som i win-rate',
+  isoDate: () => 'må være en dato på formen 2017-12-31',
+  tableName: () => 'er ikke et navn Excel godtar på en tabell: bare bokstaver, sifre, _ og ., og ikke som en celle (A1)',
+  reservedName: () => 'begynner med Kpi, som er forbeholdt Måltalls egne tabeller',
+  currencyCode: () => 'må være valutaens tre store bokstaver, som i NOK',
+  whole: () => 'må være et helt tall',
+  atLeast: (limit) => `må være minst ${limit}`,
+  atMost: (limit) => `kan være høyst ${limit}`,
+};
+const ROLLUPS: Readonly<Record<string, string>> = { average: 'et nivå det tas gjennomsnitt av', last: 'et nivå', ratio: 'et forholdstall' };
+const SPREAD: Readonly<Record<string, string>> = { negativeWeight: 'en vekt er negativ', noWeight: 'ingen vekt er over null' };
+const KINDS: Readonly<Record<string, string>> = { table: 'tabellen', goal: 'målet', kpi: 'KPI-en' };
+const PARTS: Readonly<Record<string, string>> = { value: 'verdi', numerator: 'teller', denominator: 'nevner' };
+
+export const setup: typeof english = {
+  nothingChanged: 'Ingenting i arbeidsboken er endret.',
+  badSetup: 'Oppsettet har feil:',
+  misfit: 'Oppsettet passer ikke til dataene:',
+  problems: {
+    notJson: ({ detail }) => `Det er ikke JSON: ${detail}`,
+    unknownField: ({ path }) => `${path} er ikke et felt i et oppsett.`,
+    missingField: ({ path }) => `${path} mangler.`,
+    wrongType: ({ path, expected, found }) => `${at(path)} må være ${type(expected)}, og er ${found || 'tom'}.`,
+    notAChoice: ({ path, choices, found }) => `${at(path)} må være en av ${choices.join(', ')}, og er ${found}.`,
+    brokenRule: ({ path, rule, limit, found }) => `${at(path)} ${RULES[rule]?.(limit ?? '') ?? rule}; den er ${found}.`,
+    unknownKpi: ({ path, id, missing }) => `${path}: biblioteket har ingen KPI «${id}». En egen KPI trenger hele sin beskrivelse; dette mangler: ${missing.join(', ')}.`,
+    duplicate: ({ path, value, first }) => `${path}: «${value}» finnes allerede, ved ${first}.`,
+    unknownReference: ({ path, kind, value, known }) =>
+      `${path} viser til ${KINDS[kind]} «${value}», som oppsettet ikke har. ${known.length > 0 ? `Det har ${list(known)}.` : 'Det har ingen.'}`,
+    missingPart: ({ path, part }) => `${path} mangler: denne KPI-en beregnes av sin ${PARTS[part] ?? part}.`,
+    needlessPart: ({ path, part }) => `${path} brukes ikke: denne KPI-en har ingen ${PARTS[part] ?? part}.`,
+    needsColumn: ({ path, aggregate }) => `${path} mangler: «${aggregate}» trenger en kolonne.`,
+    targetForms: ({ path, found }) =>
+      `${path} må ha nøyaktig én av annual med profile, hold, periods, source, eller lower og upper; ${found.length > 0 ? `det har ${found.join(' og ')}` : 'det har ingen'}.`,
+    needsField: ({ path, field, because }) => `${path}: «${because}» trenger ${field}.`,
+    spreadLevel: ({ path, rollup }) => `${path}: denne KPI-en er ${ROLLUPS[rollup]}; målet holdes eller trappes (hold, periods), det fordeles ikke over året.`,
+    wrongCount: ({ path, expected, found }) => `${path} må ha ${expected} verdier, og har ${found}.`,
+    reversed: ({ path, from, through }) => `${path}: ${through} kommer før ${from}.`,
+    cannotSpread: ({ path, why }) => `${path} kan ikke fordeles: ${SPREAD[why]}.`,
+  },
+  misfits: {
+    unknownColumn: ({ kpi, table, column, known }) => `${kpi}: tabellen ${table} har ingen kolonne «${column}». Den har ${list(known)}.`,
+    noDates: ({ kpi, table, column }) =>
+      `${kpi}: kolonnen «${column}» i ${table} har ingen datoer. Velg en annen kolonne, eller rekkefølgen datoene er skrevet i.`,
+    kpiWithoutData: ({ kpi, table, column, value, found }) =>
+      `${kpi} har ingen data: ingen rad i ${table} har «${value}» i kolonnen «${column}». Den har ${list(found)}.`,
+    kpiWithoutDataInYears: ({ kpi, table, years, from, through }) =>
+      `${kpi} har ingen data i ${years.join(', ')}: ${table} går fra ${day(from)} til og med ${day(through)}, og ingen rad i de årene teller.`,
+    noLastYear: ({ kpi, year }) => `${kpi}: målet skal ha samme form som ${year}, som det ikke finnes data for.`,
+    cannotSpread: ({ kpi, year }) => `${kpi}: målet for ${year} kan ikke fordeles etter den formen; vekter kan ikke være negative, og ikke alle null.`,
+  },
+  reasons: {
+    cancelled: () => 'Byggingen ble avbrutt.',
+    workbookReadOnly: () => 'Arbeidsboken er åpnet bare for lesing. Lagre en kopi og bygg der.',
+    workbookProtected: () => 'Arbeidsbokens struktur er beskyttet, så det kan ikke legges til ark. Fjern beskyttelsen under Se gjennom, og prøv igjen.',
+    sheetProtected: ({ sheet }) => `Arket «${sheet}» er beskyttet. Fjern beskyttelsen under Se gjennom, og prøv igjen.`,
+    nameTaken: ({ name, free }) => `Arbeidsboken har allerede en tabell eller et navn «${name}». Gi det et annet navn, for eksempel «${free}», eller velg et annet.`,
+    noSuchTable: ({ name, known }) => `Arbeidsboken har ingen tabell «${name}». ${known.length > 0 ? `Den har ${list(known)}.` : 'Den har ingen tabeller.'}`,
+    columnsGone: ({ table, columns }) => `Tabellen ${table} har ikke lenger ${list(columns)}. Sett kolonnene tilbake, eller slett arket for å få det laget på nytt.`,
+    excelFailed: ({ message, excelCode }) => `Excel fikk det ikke til: ${message} (${excelCode})`,
+  },
+  badSource: ({ table, because }) => `Dataene til tabellen ${table} kan ikke importeres. ${because}`,
+};

@@ -1,0 +1,12 @@
+import type { tables as english } from '../en/tables';
+
+export const tables: typeof english = {
+  breakdown: {
+    key: 'Gruppe',
+    value: 'Verdi',
+    share: 'Andel',
+    cumulativeShare: 'Akkumulert andel',
+    rest: 'Øvrige',
+    unnamed: '(tom)',
+  },
+};

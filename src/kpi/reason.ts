@@ -1,0 +1,40 @@
+/** The arguments of KPI functions, by one name each throughout: a reason names the argument that it is about. */
+export type Argument =
+  | 'actual' | 'target' | 'direction' | 'baseline' | 'method' | 'tolerance' | 'kind' | 'lower' | 'upper'
+  | 'annual' | 'profile' | 'decimals' | 'values' | 'aggregation' | 'numerators' | 'denominators'
+  | 'won' | 'lost' | 'revenue' | 'dealsWon' | 'openedDates' | 'closedDates'
+  | 'scores'
+  | 'keys' | 'top' | 'by' | 'headers';
+
+/** What an argument has to be, where being a number is not enough. */
+export type Domain =
+  | 'notNegative' | 'aboveZero' | 'wholeAboveZero' | 'wholeScoreTo10' | 'wholeDecimals' | 'dateSerial' | 'closedAfterOpened'
+  | 'withinPrecision' | 'notBelowLower';
+
+/** The sets of words among which an argument chooses. */
+export type ChoiceSet =
+  | 'direction' | 'toleranceKind' | 'attainmentMethod' | 'aggregation' | 'cumulativeAggregation' | 'breakdownOrder' | 'headers';
+
+/** Why a KPI could not be computed. */
+export type Reason =
+  /** The one value asked for is absent: an empty cell, or an empty text. */
+  | { readonly kind: 'missing'; readonly argument: Argument }
+  /** A list holds no entry that counts. */
+  | { readonly kind: 'emptyList'; readonly argument: Argument }
+  /** Two lists read side by side hold no row in which both entries count. */
+  | { readonly kind: 'noCompleteRow'; readonly arguments: readonly [Argument, Argument] }
+  | { readonly kind: 'zeroDenominator'; readonly arguments: readonly Argument[] }
+  | { readonly kind: 'outsideDomain'; readonly argument: Argument; readonly domain: Domain }
+  | { readonly kind: 'notANumber'; readonly argument: Argument; readonly found: string | boolean }
+  | { readonly kind: 'notAChoice'; readonly argument: Argument; readonly choices: ChoiceSet; readonly found: string | number | boolean }
+  /** A KPI that is to stay within a range has two limits; this function measures against one target. */
+  | { readonly kind: 'rangeHasTwoLimits' }
+  /** Neither limit of a range is given. */
+  | { readonly kind: 'noLimit' }
+  | { readonly kind: 'differentShapes'; readonly arguments: readonly [Argument, Argument] }
+  /** The result is larger than this argument's block, which is too large to be repeated. */
+  | { readonly kind: 'outsideBlock'; readonly argument: Argument }
+  /** The argument held an error of Excel's own. */
+  | { readonly kind: 'errorCell'; readonly argument: Argument; readonly code: string }
+  /** The arithmetic left the numbers that a cell can hold. */
+  | { readonly kind: 'overflow' };

@@ -1,0 +1,12 @@
+export {
+  type Calendar, type FiscalPeriod, PERIODS_PER_YEAR, fiscalPeriods, fiscalYearOf, monthOfSerial, serialOfDate,
+} from './fiscalPeriods';
+export { type ColumnSketch, type TableSketch, guessInputs } from './guessInputs';
+export { parseSetup, validateSetup } from './parseSetup';
+export { type PlannedKpi, plannedKpi } from './PlannedKpi';
+export {
+  type Setup, type SetupActivity, type SetupGoal, type SetupInputs, type SetupKpi, type SetupSource, type SetupTarget, type SetupTerm,
+  setupDefinitions, setupSchema,
+} from './schema';
+export type { SetupReason, SetupRule } from './SetupReason';
+export { allTerms, inputsOfSource, termsOf, weightOf } from './terms';

@@ -1,0 +1,178 @@
+import * as v from 'valibot';
+import { PERIODS_PER_YEAR } from './fiscalPeriods';
+
+/** The set-up document as a schema: what `*.setup.json` may hold, and the source of the published JSON Schema. */
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebabCase'));
+const date = v.pipe(v.string(), v.isoDate(), v.check(isCalendarDate, 'isoDate'));
+const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9998));
+const period = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(PERIODS_PER_YEAR));
+/** What Excel takes as a table's name, less what reads as a cell and what the product keeps for itself. */
+const tableName = v.pipe(
+  v.string(),
+  v.check((name) => /^[\p{L}_][\p{L}\p{N}_.]{0,254}$/u.test(name), 'tableName'),
+  v.check((name) => !/^([A-Za-z]{1,3}\d{1,7}|[Rr]\d*[Cc]\d*|[Rr]|[Cc])$/.test(name), 'tableName'),
+  v.check((name) => !/^kpi/i.test(name), 'reservedName'),
+);
+
+/**
+ * A field that takes one of two shapes. The shape at hand decides which of them is checked, so that what is wrong is named by its own
+ * place; the JSON Schema, which is made without a value at hand, names both.
+ */
+function eitherShape<One extends v.GenericSchema, Other extends v.GenericSchema>(one: One, other: Other, isOne: (input: unknown) => boolean) {
+  const both = v.union([one, other]);
+  const schema = v.lazy((input): v.UnionSchema<[One, Other], undefined> => {
+    if (input === undefined) return both;
+    return (isOne(input) ? one : other) as unknown as v.UnionSchema<[One, Other], undefined>;
+  });
+  return { both, schema };
+}
+
+const isText = (input: unknown): boolean => typeof input === 'string';
+const isList = (input: unknown): boolean => Array.isArray(input);
+
+const bilingual = v.strictObject({ en: text, nb: text });
+/** One text for both languages, or one for each. */
+const wording = eitherShape(text, bilingual, isText);
+
+const whereValue = v.union([text, v.number()]);
+const whereValues = eitherShape(v.pipe(v.array(whereValue), v.minLength(1, 'notEmpty')), whereValue, isList);
+
+const term = v.strictObject({
+  table: tableName,
+  aggregate: v.picklist(['sum', 'count', 'average', 'last']),
+  /** The column that is added up; for `count`, a column that has to hold a value */
+  column: v.optional(text),
+  /** The column whose date decides the month */
+  date: text,
+  where: v.optional(v.record(v.string(), whereValues.schema)),
+  /** What a month without rows means, inside what the source has loaded */
+  empty: v.optional(v.picklist(['zero', 'missing'])),
+  sign: v.optional(v.picklist([1, -1])),
+  /** A factor, as 24 for hours from dates */
+  times: v.optional(v.number()),
+});
+/** One term, or several that are added up by their signs. */
+const input = eitherShape(v.pipe(v.array(term), v.minLength(1, 'notEmpty')), term, isList);
+
+const inputs = v.strictObject({
+  value: v.optional(input.schema),
+  numerator: v.optional(input.schema),
+  denominator: v.optional(input.schema),
+});
+const targetSource = eitherShape(input.schema, inputs, (value) => isList(value) || (typeof value === 'object' && value !== null && 'table' in value));
+
+const profile = eitherShape(v.picklist(['even', 'lastYear', '445']), v.array(v.nullable(v.number())), isText);
+
+const target = v.strictObject({
+  year,
+  version: v.optional(text),
+  annual: v.optional(v.number()),
+  profile: v.optional(profile.schema),
+  /** With `lastYear`: 0.1 is 10 % more than last year */
+  change: v.optional(v.number()),
+  hold: v.optional(v.number()),
+  periods: v.optional(v.array(v.nullable(v.number()))),
+  source: v.optional(targetSource.schema),
+  /** The limits of a KPI that is to stay within a range */
+  lower: v.optional(v.number()),
+  upper: v.optional(v.number()),
+});
+
+const kpi = v.strictObject({
+  id,
+  name: v.optional(wording.schema),
+  definition: v.optional(wording.schema),
+  formula: v.optional(wording.schema),
+  variant: v.optional(wording.schema),
+  trap: v.optional(wording.schema),
+  departments: v.optional(v.array(text)),
+  unit: v.optional(v.picklist(['currency', 'count', 'share', 'points', 'days', 'hours', 'minutes'])),
+  direction: v.optional(v.picklist(['higher', 'lower', 'range'])),
+  frequency: v.optional(v.picklist(['monthly', 'quarterly', 'yearly'])),
+  rollup: v.optional(v.picklist(['sum', 'average', 'last', 'ratio'])),
+  tolerance: v.optional(v.strictObject({ value: v.pipe(v.number(), v.minValue(0)), kind: v.picklist(['relative', 'absolute']) })),
+  owner: v.optional(text),
+  active: v.optional(v.boolean()),
+  reviewedOn: v.optional(date),
+  dimension: v.optional(v.strictObject({
+    name: text,
+    column: text,
+    top: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
+  })),
+  inputs: v.optional(inputs),
+  targets: v.optional(v.array(target)),
+});
+
+const source = v.strictObject({
+  table: tableName,
+  /** Absent: the table is in the workbook already */
+  file: v.optional(text),
+  encoding: v.optional(v.picklist(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])),
+  delimiter: v.optional(v.picklist([',', ';', '\t', '|'])),
+  decimal: v.optional(v.picklist(['.', ','])),
+  dates: v.optional(v.picklist(['dmy', 'mdy', 'ymd'])),
+  header: v.optional(v.boolean()),
+  /** The file's own columns, as they were when it was first imported */
+  columns: v.optional(v.array(text)),
+  /** Columns whose type is not left to detection */
+  types: v.optional(v.record(v.string(), v.picklist(['text', 'number', 'date', 'logical']))),
+  onBadRow: v.optional(v.picklist(['stop', 'skip'])),
+  key: v.optional(v.array(text)),
+  empty: v.optional(v.picklist(['zero', 'missing'])),
+  loadedFrom: v.optional(date),
+  loadedThrough: v.optional(date),
+  joins: v.optional(v.array(v.strictObject({
+    file: text,
+    on: v.pipe(v.array(text), v.minLength(1, 'notEmpty')),
+    take: v.pipe(v.array(text), v.minLength(1, 'notEmpty')),
+    onBadRow: v.optional(v.picklist(['stop', 'skip'])),
+  }))),
+  aliases: v.optional(v.record(v.string(), v.record(v.string(), text))),
+});
+
+export const setupSchema = v.strictObject({
+  /** Lets editors check the file as it is written; it means nothing else. */
+  $schema: v.optional(v.string()),
+  maltall: v.literal(1),
+  language: v.optional(v.picklist(['en', 'nb'])),
+  fiscalStart: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
+  calendar: v.optional(v.picklist(['months', '445'])),
+  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'currencyCode'))),
+  goals: v.optional(v.array(v.strictObject({
+    id, name: text, kpi: v.optional(id), target: v.optional(v.number()), due: v.optional(date), owner: v.optional(text),
+  }))),
+  activities: v.optional(v.array(v.strictObject({
+    id, name: text, departments: v.optional(v.array(text)), goals: v.optional(v.array(id)), kpis: v.optional(v.array(id)), owner: v.optional(text),
+  }))),
+  sources: v.optional(v.array(source)),
+  kpis: v.pipe(v.array(kpi), v.minLength(1, 'notEmpty')),
+  versions: v.optional(v.array(v.strictObject({
+    version: text, date: v.optional(date), reason: v.optional(text), who: v.optional(text),
+  }))),
+  /** Fiscal years to lay out beside those that targets and `show` name */
+  years: v.optional(v.array(year)),
+  show: v.optional(v.strictObject({
+    year: v.optional(year), period: v.optional(period), view: v.optional(v.picklist(['month', 'quarter', 'ytd'])), version: v.optional(text),
+  })),
+});
+
+/** Parts of the schema that the JSON Schema names, so that it refers to them instead of repeating them. */
+export const setupDefinitions = {
+  wording: wording.both, whereValues: whereValues.both, input: input.both, targetSource: targetSource.both, profile: profile.both,
+};
+
+export type Setup = v.InferOutput<typeof setupSchema>;
+export type SetupKpi = v.InferOutput<typeof kpi>;
+export type SetupSource = v.InferOutput<typeof source>;
+export type SetupTarget = v.InferOutput<typeof target>;
+export type SetupTerm = v.InferOutput<typeof term>;
+export type SetupInputs = v.InferOutput<typeof inputs>;
+export type SetupGoal = NonNullable<Setup['goals']>[number];
+export type SetupActivity = NonNullable<Setup['activities']>[number];
+
+function isCalendarDate(written: string): boolean {
+  const time = Date.parse(`${written}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
+}

@@ -1,0 +1,97 @@
+import { failure, freeName, freeSheetName, sheetNameProblem, success, tableNameProblem, type ImportedTable, type Outcome } from '../cells';
+import { excelFailure } from './excelFailure';
+import type { NewTableReason } from './importReasons';
+import { setNumberFormats, writeRowBlocks, type BlockOptions, type WrittenBlocks } from './rowWriting';
+import { onStagingSheet } from './stagingSheet';
+
+/** Columns are as wide as their first rows need: measuring all of a long table takes its time. */
+const FITTED_ROWS = 200;
+
+export interface TablePlace {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Writes a table's header and rows in blocks, a sync each, and leaves making it a table to the caller's next sync. The
+ * sheet is to be hidden until then. Where `complete` is false it was cancelled, and what was written is the caller's to
+ * take away.
+ */
+export async function writeImportedTable(context: Excel.RequestContext, table: ImportedTable, place: TablePlace, options: BlockOptions): Promise<WrittenBlocks> {
+  const { sheet, row, column } = place;
+  const body = { row: row + 1, column };
+  setNumberFormats(sheet, body, table.columns, table.rows.length);
+  const header = table.columns.map(({ name }) => name);
+  const written = await writeRowBlocks(context, sheet, place, [header, ...table.rows], options);
+  if (!written.complete) return written;
+
+  const made = sheet.tables.add(sheet.getRangeByIndexes(row, column, table.rows.length + 1, table.columns.length), true);
+  made.name = table.name;
+  sheet.getRangeByIndexes(row, column, Math.min(table.rows.length, FITTED_ROWS) + 1, table.columns.length).format.autofitColumns();
+  return written;
+}
+
+export interface NewTableRequest {
+  readonly table: ImportedTable;
+  /** The sheet's name is refused where it is taken; a suggested one gives way to a free one. */
+  readonly sheetName: { readonly name: string; readonly fixed: boolean };
+}
+
+export interface NewTable {
+  readonly sheet: string;
+  readonly table: string;
+  readonly rows: number;
+  readonly syncs: number;
+  readonly blocks: number;
+}
+
+/** Puts a table on a sheet of its own: all of it, or nothing. */
+export async function addImportedTable(request: NewTableRequest, options: BlockOptions = {}): Promise<Outcome<NewTable, NewTableReason>> {
+  try {
+    return await Excel.run((context) => addToWorkbook(context, request, options));
+  } catch (error) {
+    return failure(excelFailure(error));
+  }
+}
+
+async function addToWorkbook(context: Excel.RequestContext, { table, sheetName }: NewTableRequest, options: BlockOptions): Promise<Outcome<NewTable, NewTableReason>> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  workbook.worksheets.load('items/name');
+  workbook.tables.load('items/name');
+  workbook.names.load('items/name');
+  await context.sync();
+
+  const sheetNames = workbook.worksheets.items.map(({ name }) => name);
+  const taken = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
+  const refused = refusal(workbook, table.name, taken, sheetName, sheetNames);
+  if (refused) return failure(refused);
+
+  return onStagingSheet(context, sheetNames, async (sheet) => {
+    const written = await writeImportedTable(context, table, { sheet, row: 0, column: 0 }, options);
+    if (!written.complete) return failure({ code: 'cancelled' });
+    const name = freeSheetName(sheetName.name, sheetNames);
+    sheet.freezePanes.freezeRows(1);
+    sheet.name = name;
+    sheet.visibility = 'Visible';
+    await context.sync();
+    return success({ sheet: name, table: table.name, rows: table.rows.length, syncs: 2, blocks: written.blocks });
+  });
+}
+
+function refusal(
+  workbook: Excel.Workbook, tableName: string, taken: readonly string[], sheetName: NewTableRequest['sheetName'], sheetNames: readonly string[],
+): NewTableReason | undefined {
+  if (workbook.readOnly) return { code: 'workbookReadOnly' };
+  if (workbook.protection.protected) return { code: 'workbookProtected' };
+  const tableProblem = tableNameProblem(tableName);
+  if (tableProblem) return { code: 'badTableName', name: tableName, problem: tableProblem };
+  const freeTable = freeName(tableName, taken);
+  if (freeTable !== tableName) return { code: 'tableNameTaken', name: tableName, free: freeTable };
+  const sheetProblem = sheetNameProblem(sheetName.name);
+  if (sheetProblem) return { code: 'badSheetName', name: sheetName.name, problem: sheetProblem };
+  const freeSheet = freeSheetName(sheetName.name, sheetNames);
+  return sheetName.fixed && freeSheet !== sheetName.name ? { code: 'sheetNameTaken', name: sheetName.name, free: freeSheet } : undefined;
+}

@@ -1,0 +1,78 @@
+import type { ImportedTable, SheetKey, SheetPlan, WorkbookPlan } from '../cells';
+import { writeImportedTable } from './importedTable';
+import { type KpiWorkbookState, STAGING } from './kpiWorkbook';
+import type { BlockOptions } from './rowWriting';
+
+/** A sheet that is being made: hidden, under a name that nobody else bears. */
+export interface StagedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  /** What it is to be called */
+  readonly title: string;
+  readonly plan: SheetPlan | undefined;
+  readonly imported: ImportedTable | undefined;
+}
+
+/** Adds the missing sheets, hidden, in the order of their tabs; the user's data stands beside the sheet that describes it. */
+export function addStagedSheets(context: Excel.RequestContext, plans: readonly SheetPlan[], imported: readonly ImportedTable[]): readonly StagedSheet[] {
+  const sources = plans.findIndex(({ key }) => key === 'sources');
+  const dataAt = sources < 0 ? plans.length : sources + 1;
+  const inOrder: readonly Pick<StagedSheet, 'title' | 'plan' | 'imported'>[] = [
+    ...plans.slice(0, dataAt).map((plan) => ({ title: plan.title, plan, imported: undefined })),
+    ...imported.map((table) => ({ title: table.name, plan: undefined, imported: table })),
+    ...plans.slice(dataAt).map((plan) => ({ title: plan.title, plan, imported: undefined })),
+  ];
+  return inOrder.map((wanted, index) => {
+    const name = `${STAGING}${index + 1}`;
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.visibility = 'Hidden';
+    return { ...wanted, sheet, name };
+  });
+}
+
+/** Takes away what a build that broke off has left. */
+export function deleteLeftOvers(context: Excel.RequestContext, state: KpiWorkbookState, plan: WorkbookPlan): void {
+  const leftOvers = state.sheets.filter(({ name }) => name.startsWith(STAGING));
+  if (leftOvers.length === 0) return;
+  for (const { name } of leftOvers) context.workbook.worksheets.getItem(name).delete();
+  if (state.written) return;
+  const ours = new Set(plan.names.map(({ name }) => name.toLowerCase()));
+  for (const name of state.names) if (ours.has(name.toLowerCase())) context.workbook.names.getItem(name).delete();
+}
+
+export interface WrittenTables {
+  readonly blocks: number;
+  readonly complete: boolean;
+}
+
+/** Writes the imported tables in blocks, each a sync; the first takes the new sheets with it. */
+export async function writeImportedTables(context: Excel.RequestContext, staged: readonly StagedSheet[], options: BlockOptions): Promise<WrittenTables> {
+  let blocks = 0;
+  for (const { sheet, imported } of staged) {
+    if (!imported) continue;
+    const written = await writeImportedTable(context, imported, { sheet, row: 0, column: 0 }, options);
+    blocks += written.blocks;
+    if (!written.complete) return { blocks, complete: false };
+    sheet.freezePanes.freezeRows(1);
+  }
+  return { blocks, complete: true };
+}
+
+/** Takes away the sheets and names of a build that is given up. Excel stops at the first command that fails, so some may not have come about. */
+export async function takeAway(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  context.workbook.names.load('items/name');
+  await context.sync();
+  for (const sheet of worksheets.items) if (sheet.name.startsWith(STAGING)) sheet.delete();
+  const ours = new Set(names.map((name) => name.toLowerCase()));
+  for (const item of context.workbook.names.items) if (ours.has(item.name.toLowerCase())) item.delete();
+  await context.sync();
+}
+
+export type SheetsByKey = ReadonlyMap<SheetKey, { readonly sheet: Excel.Worksheet; readonly name: string }>;
+
+/** The sheets that are being made, by what they are. */
+export function byKey(staged: readonly StagedSheet[]): SheetsByKey {
+  return new Map(staged.flatMap(({ plan, sheet, name }) => (plan ? [[plan.key, { sheet, name }]] : [])));
+}

@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { browserForTests } from '../../scripts/findBrowser.mjs';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+
+export interface StandIn {
+  readonly address: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Serves the built stand-in as `npm run stand-in` does, and opens a browser. */
+export async function openStandIn(): Promise<StandIn> {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const address = await addressOf(server);
+  const browser = await chromium.launch({
+    executablePath: browserForTests(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  return {
+    address,
+    browser,
+    close: async () => {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout!.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /http:\/\/localhost:\d+\//.exec(said);
+      if (found) resolve(found[0]);
+    });
+    server.once('exit', (code) => reject(new Error(`The stand-in ended with ${code} before it listened: ${said}`)));
+  });
+}
+
+/** A page of the stand-in; whatever goes wrong in it unasked is collected in `faults`. */
+export async function openPage({ browser, address }: StandIn, query: string): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 850 } });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(`${address}?${query}`);
+  return { page, faults };
+}
+
+/** The task pane's frame, once the add-in has drawn itself. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe', { state: 'attached' });
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('the task pane has no frame');
+  await frame.waitForSelector('h1', { state: 'attached' });
+  return frame;
+}
+
+/** Pictures to be looked at; the folder is not kept. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync('reports/pictures', { recursive: true });
+  await page.screenshot({ path: `reports/pictures/${name}.png` });
+}

@@ -1,0 +1,51 @@
+import { reasonText } from '../../src/i18n';
+import type { Reason } from '../../src/kpi';
+
+describe('reasons in words', () => {
+  it.each<[Reason, string, string]>([
+    [{ kind: 'missing', argument: 'actual' }, 'actual is missing. An empty cell is not zero.', 'resultat mangler. En tom celle er ikke null.'],
+    [
+      { kind: 'emptyList', argument: 'scores' },
+      'scores holds nothing that counts. Empty cells, text and TRUE/FALSE are skipped.',
+      'svar inneholder ingenting som teller. Tomme celler, tekst og SANN/USANN hoppes over.',
+    ],
+    [
+      { kind: 'noCompleteRow', arguments: ['openedDates', 'closedDates'] },
+      'No row has both openedDates and closedDates. Empty cells, text and TRUE/FALSE are skipped.',
+      'Ingen rad har både åpningsdatoer og avslutningsdatoer. Tomme celler, tekst og SANN/USANN hoppes over.',
+    ],
+    [{ kind: 'zeroDenominator', arguments: ['won', 'lost'] }, 'Division by 0: won, lost.', 'Divisjon med 0: vunnet, tapt.'],
+    [
+      { kind: 'outsideDomain', argument: 'scores', domain: 'wholeScoreTo10' },
+      'scores must be whole scores from 0 to 10.',
+      'svar må være hele tall fra 0 til 10.',
+    ],
+    [{ kind: 'notANumber', argument: 'target', found: '12,5' }, 'target must be a number, not "12,5".', 'mål må være et tall, ikke "12,5".'],
+    [{ kind: 'notANumber', argument: 'target', found: true }, 'target must be a number, not TRUE.', 'mål må være et tall, ikke SANN.'],
+    [
+      { kind: 'notAChoice', argument: 'direction', choices: 'direction', found: 'up' },
+      'direction cannot be "up". Use higher, lower or range.',
+      'retning kan ikke være "up". Bruk høyere, lavere eller intervall.',
+    ],
+    [{ kind: 'notAChoice', argument: 'by', choices: 'breakdownOrder', found: 2 }, 'by cannot be 2. Use value or key.', 'sortering kan ikke være 2. Bruk verdi eller gruppe.'],
+    [
+      { kind: 'differentShapes', arguments: ['keys', 'values'] },
+      'keys and values must have the same number of rows and columns.',
+      'grupper og verdier må ha like mange rader og kolonner.',
+    ],
+    [{ kind: 'outsideBlock', argument: 'target' }, 'target has fewer rows or columns than the other arguments.', 'mål har færre rader eller kolonner enn de andre argumentene.'],
+    [{ kind: 'errorCell', argument: 'values', code: '#REF!' }, 'values holds the error #REF!.', 'verdier inneholder feilen #REF!.'],
+    [{ kind: 'errorCell', argument: 'values', code: '#N/A' }, 'values holds the error #N/A.', 'verdier inneholder feilen #I/T.'],
+    [{ kind: 'noLimit' }, 'Give a lower limit, an upper limit or both.', 'Oppgi en nedre grense, en øvre grense eller begge.'],
+    [{ kind: 'overflow' }, 'The result is too large for a cell.', 'Resultatet er for stort for en celle.'],
+  ])('%j', (reason, en, nb) => {
+    expect(reasonText(reason, 'en')).toBe(en);
+    expect(reasonText(reason, 'nb')).toBe(nb);
+  });
+
+  it('points from a range to the functions that measure one', () => {
+    for (const language of ['en', 'nb'] as const) {
+      expect(reasonText({ kind: 'rangeHasTwoLimits' }, language)).toMatch(/INRANGE.*RANGEVARIANCE/);
+    }
+  });
+});

@@ -1,0 +1,80 @@
+import { findKpi, guessInputs, validateSetup, type KpiDefinition, type TableSketch } from '../../src/kpi';
+import { changeDraft, draftInputs, draftKpi, emptyDraft, type Draft, type DraftKpi } from '../../src/taskpane/wizard/draft';
+import { mappingProblems, targetProblems, toSetup } from '../../src/taskpane/wizard/toSetup';
+
+const pipeline: TableSketch = {
+  name: 'Pipeline',
+  columns: [
+    { name: 'opportunity_id', kind: 'text', choices: [] },
+    { name: 'sales_agent', kind: 'text', choices: ['Anna', 'Bo'] },
+    { name: 'deal_stage', kind: 'text', choices: ['Engaging', 'Lost', 'Prospecting', 'Won'] },
+    { name: 'engage_date', kind: 'date', choices: [] },
+    { name: 'close_date', kind: 'date', choices: [] },
+    { name: 'close_value', kind: 'number', choices: [] },
+  ],
+};
+
+function definition(id: string): KpiDefinition {
+  const found = findKpi(id);
+  if (!found) throw new Error(`${id} is not in the library`);
+  return found;
+}
+
+const ids = ['revenue-won', 'deals-won', 'win-rate', 'sales-cycle', 'deal-size'];
+const definitions = new Map(ids.map((id) => [id, definition(id)]));
+
+/** A draft with one KPI and its proposal, changed as a case needs. */
+function draftOf(id: string, change: Partial<DraftKpi> = {}): Draft {
+  const kpi = { ...draftKpi(definition(id)), inputs: draftInputs(guessInputs(definition(id), pipeline) ?? {}), ...change };
+  return { ...emptyDraft(2017, 'USD'), kpis: [kpi] };
+}
+
+const amount = (form: DraftKpi['target']['form'], text: string): Partial<DraftKpi> => ({ target: { form, amount: text, periods: '' } });
+
+test.each(ids)('%s: what is proposed for a sales pipeline makes a set-up that is accepted', (id) => {
+  const setup = toSetup(draftOf(id, amount(definition(id).rollup === 'sum' ? 'even' : 'hold', '0.5')), 'en', definitions);
+  expect(validateSetup(JSON.parse(JSON.stringify(setup)))).toMatchObject({ ok: true });
+});
+
+test('the sales cycle is the sum of close dates minus the sum of open dates, of won deals', () => {
+  const { kpis } = toSetup(draftOf('sales-cycle'), 'en', definitions);
+  expect(kpis[0]!.inputs!.numerator).toEqual([
+    { table: 'Pipeline', aggregate: 'sum', column: 'close_date', date: 'close_date', empty: 'missing', where: { deal_stage: ['Won'] } },
+    { table: 'Pipeline', aggregate: 'sum', column: 'engage_date', date: 'close_date', empty: 'missing', where: { deal_stage: ['Won'] }, sign: -1 },
+  ]);
+});
+
+test.each([
+  ['a year figure in Norwegian', 'nb', amount('even', '12 000 000'), [], { annual: 12_000_000, profile: 'even' }],
+  ['4-4-5', 'en', amount('445', '1,200'), [], { annual: 1200, profile: '445' }],
+  ['zero is a target', 'en', amount('even', '0'), [], { annual: 0, profile: 'even' }],
+  ['twelve values, one missing', 'nb', { target: { form: 'periods', amount: '', periods: '1,5\t2\t\t4\t5\t6\t7\t8\t9\t10\t11\t12' } }, [], { periods: [1.5, 2, null, 4, 5, 6, 7, 8, 9, 10, 11, 12] }],
+  ['blank', 'en', amount('even', ' '), [{ code: 'notANumber', kpi: 'revenue-won', text: ' ' }], undefined],
+  ['text', 'en', amount('even', 'much'), [{ code: 'notANumber', kpi: 'revenue-won', text: 'much' }], undefined],
+  ['eleven values', 'en', { target: { form: 'periods', amount: '', periods: '1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11' } }, [{ code: 'notTwelve', kpi: 'revenue-won', count: 11 }], undefined],
+  ['a word among twelve', 'en', { target: { form: 'periods', amount: '', periods: '1\n2\n3\n4\n5\nsix\n7\n8\n9\n10\n11\n12' } }, [{ code: 'notANumber', kpi: 'revenue-won', text: 'six' }], undefined],
+] as const)('target: %s', (_, language, change, problems, target) => {
+  const draft = draftOf('revenue-won', change as Partial<DraftKpi>);
+  expect(targetProblems(draft, language)).toEqual(problems);
+  if (target) expect(toSetup(draft, language, definitions).kpis[0]!.targets).toEqual([{ year: 2017, version: 'plan', ...target }]);
+});
+
+test.each([['', true], ['17', true], ['2017', false], ['year', true]])('year "%s"', (year, bad) => {
+  expect(targetProblems(changeDraft(draftOf('revenue-won', amount('none', '')), { kind: 'year', year }), 'en')).toEqual(bad ? [{ code: 'badYear' }] : []);
+});
+
+test('a part without a table, a date or a column is named', () => {
+  expect(mappingProblems(draftOf('win-rate', { inputs: {} }), definitions)).toEqual([
+    { code: 'unmapped', kpi: 'win-rate', part: 'numerator' }, { code: 'unmapped', kpi: 'win-rate', part: 'denominator' },
+  ]);
+  expect(mappingProblems(draftOf('win-rate'), definitions)).toEqual([]);
+});
+
+test('choosing a KPI again takes it away and leaves the others', () => {
+  const both = ['revenue-won', 'win-rate'].reduce((draft, id) => changeDraft(draft, { kind: 'toggle', definition: definition(id) }), emptyDraft(2017, 'USD'));
+  expect(changeDraft(both, { kind: 'toggle', definition: definition('revenue-won') }).kpis.map(({ id }) => id)).toEqual(['win-rate']);
+});
+
+test('a table without dates gives no ground for a proposal', () => {
+  expect(guessInputs(definition('revenue-won'), { name: 'Names', columns: [{ name: 'who', kind: 'text', choices: ['A'] }] })).toBeUndefined();
+});
