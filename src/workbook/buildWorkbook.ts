@@ -3,9 +3,10 @@ import type { BuildReason } from './buildReasons';
 import { excelFailure } from './excelFailure';
 import { addNames, addTables, fillSheet } from './fillSheets';
 import { type KpiWorkbookState, STAGING, readDataTable, readKpiWorkbook, writtenText } from './kpiWorkbook';
+import { type PlacedTable, writeImportedTables } from './importedTable';
 import type { BlockOptions } from './rowWriting';
 import { freeTitles } from './sheetTitles';
-import { type StagedSheet, addStagedSheets, byKey, deleteLeftOvers, takeAway, writeImportedTables } from './stagedBuild';
+import { type StagedSheet, addStagedSheets, byKey, deleteLeftOvers, takeAway } from './stagedBuild';
 
 export interface BuildRequest<Reason> {
   /** Tables that are not in the workbook yet, in the order of their sheets */
@@ -106,7 +107,7 @@ async function makeSheets(
     deleteLeftOvers(context, state, plan);
     const staged = addStagedSheets(context, plan.sheets, imported);
     options.onStep?.('writing');
-    const data = await writeImportedTables(context, staged, options);
+    const data = await writeImportedTables(context, dataOf(staged), options);
     if (!data.complete) return await cancelled();
     fill(context, plan, staged);
     await context.sync();
@@ -120,6 +121,10 @@ async function makeSheets(
     await takeAway(context, names);
     return failure(reason);
   }
+}
+
+function dataOf(staged: readonly StagedSheet[]): readonly PlacedTable[] {
+  return staged.flatMap(({ sheet, imported }) => (imported ? [{ table: imported, sheet, row: 0, column: 0 }] : []));
 }
 
 function fill(context: Excel.RequestContext, plan: WorkbookPlan, staged: readonly StagedSheet[]): void {

@@ -7,29 +7,31 @@ import { onStagingSheet } from './stagingSheet';
 /** Columns are as wide as their first rows need: measuring all of a long table takes its time. */
 const FITTED_ROWS = 200;
 
-export interface TablePlace {
+/** A table, and where its header's first cell goes */
+export interface PlacedTable {
+  readonly table: ImportedTable;
   readonly sheet: Excel.Worksheet;
   readonly row: number;
   readonly column: number;
 }
 
 /**
- * Writes a table's header and rows in blocks, a sync each, and leaves making it a table to the caller's next sync. The
- * sheet is to be hidden until then. Where `complete` is false it was cancelled, and what was written is the caller's to
- * take away.
+ * Writes headers and rows in blocks, a sync each, and leaves making them tables to the caller's next sync. The sheets are to be hidden
+ * until then. Where `complete` is false it was cancelled, and what was written is the caller's to take away.
  */
-export async function writeImportedTable(context: Excel.RequestContext, table: ImportedTable, place: TablePlace, options: BlockOptions): Promise<WrittenBlocks> {
-  const { sheet, row, column } = place;
-  const body = { row: row + 1, column };
-  setNumberFormats(sheet, body, table.columns, table.rows.length);
-  const header = table.columns.map(({ name }) => name);
-  const written = await writeRowBlocks(context, sheet, place, [header, ...table.rows], options);
-  if (!written.complete) return written;
+export async function writeImportedTables(context: Excel.RequestContext, tables: readonly PlacedTable[], options: BlockOptions): Promise<WrittenBlocks> {
+  for (const { table, sheet, row, column } of tables) setNumberFormats(sheet, { row: row + 1, column }, table.columns, table.rows.length);
+  const lists = tables.map(({ table, ...place }) => ({ ...place, rows: [table.columns.map(({ name }) => name), ...table.rows] }));
+  const written = await writeRowBlocks(context, lists, options);
+  if (written.complete) for (const placed of tables) makeTable(placed);
+  return written;
+}
 
+function makeTable({ table, sheet, row, column }: PlacedTable): void {
   const made = sheet.tables.add(sheet.getRangeByIndexes(row, column, table.rows.length + 1, table.columns.length), true);
   made.name = table.name;
   sheet.getRangeByIndexes(row, column, Math.min(table.rows.length, FITTED_ROWS) + 1, table.columns.length).format.autofitColumns();
-  return written;
+  if (row === 0) sheet.freezePanes.freezeRows(1);
 }
 
 export interface NewTableRequest {
@@ -70,10 +72,9 @@ async function addToWorkbook(context: Excel.RequestContext, { table, sheetName }
   if (refused) return failure(refused);
 
   return onStagingSheet(context, sheetNames, async (sheet) => {
-    const written = await writeImportedTable(context, table, { sheet, row: 0, column: 0 }, options);
+    const written = await writeImportedTables(context, [{ table, sheet, row: 0, column: 0 }], options);
     if (!written.complete) return failure({ code: 'cancelled' });
     const name = freeSheetName(sheetName.name, sheetNames);
-    sheet.freezePanes.freezeRows(1);
     sheet.name = name;
     sheet.visibility = 'Visible';
     await context.sync();

@@ -1,4 +1,4 @@
-export { addImportedTable, writeImportedTable, type NewTable, type NewTableRequest, type TablePlace } from './importedTable';
+export { addImportedTable, writeImportedTables, type NewTable, type NewTableRequest, type PlacedTable } from './importedTable';
 export { refreshSourceTable, type RefreshedTable, type RefreshTableRequest } from './refreshTable';
 export { readSourceRecords, type SourceRecord } from './sourceRecords';
 export type { SourceTable } from './sourceTable';

@@ -68,7 +68,7 @@ async function carryOut(
   }
 
   return onStagingSheet(context, table.sheetNames, async (staging) => {
-    const written = await writeRowBlocks(context, staging, { row: 0, column: 0 }, arriving, options);
+    const written = await writeRowBlocks(context, [{ sheet: staging, row: 0, column: 0, rows: arriving }], options);
     if (!written.complete) return failure({ code: 'cancelled' });
 
     const sheet = context.workbook.worksheets.getItem(table.sheet);

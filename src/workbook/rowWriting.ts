@@ -1,4 +1,4 @@
-import { cellEntry, rowBlocks, type CellRow, type ImportedColumn, type RowBlock } from '../cells';
+import { cellEntry, rowBlocks, type CellRow, type ImportedColumn, type RowBlock, type RowSlice } from '../cells';
 
 export interface BlockOptions {
   readonly signal?: AbortSignal;
@@ -11,30 +11,43 @@ export interface WrittenBlocks {
   readonly complete: boolean;
 }
 
-/** Writes rows in blocks, each with a sync of its own. The first takes with it whatever else is waiting in the batch. */
-export async function writeRowBlocks(
-  context: Excel.RequestContext, sheet: Excel.Worksheet, at: { readonly row: number; readonly column: number },
-  rows: readonly CellRow[], { signal, onRows }: BlockOptions,
-): Promise<WrittenBlocks> {
+/** Rows, and where the first of them goes */
+export interface PlacedRows {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly CellRow[];
+}
+
+/**
+ * Writes rows in blocks, each with a sync of its own; lists that are short share one. The first block takes with it whatever else is
+ * waiting in the batch.
+ */
+export async function writeRowBlocks(context: Excel.RequestContext, lists: readonly PlacedRows[], { signal, onRows }: BlockOptions): Promise<WrittenBlocks> {
+  const total = lists.reduce((sum, { rows }) => sum + rows.length, 0);
   let blocks = 0;
-  for (const block of rowBlocks(rows)) {
+  let done = 0;
+  for (const block of rowBlocks(lists.map(({ rows }) => rows))) {
     if (signal?.aborted) return { blocks, complete: false };
-    await writeRowBlock(context, sheet, at, rows, block);
+    await writeBlock(context, lists, block);
     blocks++;
-    onRows?.(block.start + block.count, rows.length);
+    done += block.reduce((sum, { count }) => sum + count, 0);
+    onRows?.(done, total);
   }
   return { blocks, complete: !signal?.aborted };
 }
 
-async function writeRowBlock(
-  context: Excel.RequestContext, sheet: Excel.Worksheet, at: { readonly row: number; readonly column: number }, rows: readonly CellRow[], { start, count }: RowBlock,
-): Promise<void> {
-  const entries = rows.slice(start, start + count).map((row) => row.map(cellEntry));
-  const range = sheet.getRangeByIndexes(at.row + start, at.column, count, entries[0]!.length);
+async function writeBlock(context: Excel.RequestContext, lists: readonly PlacedRows[], block: RowBlock): Promise<void> {
+  for (const slice of block) writeRows(lists[slice.list]!, slice);
+  await context.sync();
+}
+
+function writeRows({ sheet, row, column, rows }: PlacedRows, { start, count }: RowSlice): void {
+  const entries = rows.slice(start, start + count).map((cells) => cells.map(cellEntry));
+  const range = sheet.getRangeByIndexes(row + start, column, count, entries[0]!.length);
   range.values = entries;
   // Values of a whole block are large; without tracking Excel can forget them at once
   range.untrack();
-  await context.sync();
 }
 
 /** Gives columns of rows their number formats; General is what cells have anyway. */

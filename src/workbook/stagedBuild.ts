@@ -1,7 +1,5 @@
 import type { ImportedTable, SheetKey, SheetPlan, WorkbookPlan } from '../cells';
-import { writeImportedTable } from './importedTable';
 import { type KpiWorkbookState, STAGING } from './kpiWorkbook';
-import type { BlockOptions } from './rowWriting';
 
 /** A sheet that is being made: hidden, under a name that nobody else bears. */
 export interface StagedSheet {
@@ -38,24 +36,6 @@ export function deleteLeftOvers(context: Excel.RequestContext, state: KpiWorkboo
   if (state.written) return;
   const ours = new Set(plan.names.map(({ name }) => name.toLowerCase()));
   for (const name of state.names) if (ours.has(name.toLowerCase())) context.workbook.names.getItem(name).delete();
-}
-
-export interface WrittenTables {
-  readonly blocks: number;
-  readonly complete: boolean;
-}
-
-/** Writes the imported tables in blocks, each a sync; the first takes the new sheets with it. */
-export async function writeImportedTables(context: Excel.RequestContext, staged: readonly StagedSheet[], options: BlockOptions): Promise<WrittenTables> {
-  let blocks = 0;
-  for (const { sheet, imported } of staged) {
-    if (!imported) continue;
-    const written = await writeImportedTable(context, imported, { sheet, row: 0, column: 0 }, options);
-    blocks += written.blocks;
-    if (!written.complete) return { blocks, complete: false };
-    sheet.freezePanes.freezeRows(1);
-  }
-  return { blocks, complete: true };
 }
 
 /** Takes away the sheets and names of a build that is given up. Excel stops at the first command that fails, so some may not have come about. */

@@ -18,5 +18,5 @@ export { checkColumns, checkKey } from './checkKey';
 export { planRefresh, type RefreshPlan, type RefreshReason, type RefreshRows } from './planRefresh';
 export { cellEntry } from './cellEntry';
 export { freeName, freeSheetName, sheetNameProblem, suggestTableName, tableNameProblem, type SheetNameProblem, type TableNameProblem } from './tableName';
-export { rowBlocks, type RowBlock } from './rowBlocks';
+export { rowBlocks, type RowBlock, type RowSlice } from './rowBlocks';
 export { updateRuns, type RowRun } from './rowRuns';

@@ -1,10 +1,15 @@
 import type { CellRow } from './ImportedTable';
 
-/** Rows that go to Excel together: from `start`, `count` of them */
-export interface RowBlock {
+/** Rows of one of several lists: from `start`, `count` of them */
+export interface RowSlice {
+  /** Which list */
+  readonly list: number;
   readonly start: number;
   readonly count: number;
 }
+
+/** Rows that go to Excel together */
+export type RowBlock = readonly RowSlice[];
 
 /** Beyond it Excel works for too long without an answer. */
 const MOST_ROWS = 20_000;
@@ -13,20 +18,33 @@ const MOST_CHARACTERS = 2_500_000;
 /** A number or empty cell with its comma and brackets, on average */
 const CELL_CHARACTERS = 10;
 
-/** Cuts rows into blocks that Excel takes in one request. */
-export function rowBlocks(rows: readonly CellRow[]): RowBlock[] {
-  const blocks: RowBlock[] = [];
-  let start = 0;
-  let size = 0;
-  for (const [index, row] of rows.entries()) {
-    const length = row.reduce((sum: number, value) => sum + CELL_CHARACTERS + (typeof value === 'string' ? value.length : 0), 0);
-    if (index > start && (index - start === MOST_ROWS || size + length > MOST_CHARACTERS)) {
-      blocks.push({ start, count: index - start });
-      start = index;
-      size = 0;
+/** Packs the rows of all lists into as few blocks as Excel takes, one request each. */
+export function rowBlocks(lists: readonly (readonly CellRow[])[]): RowBlock[] {
+  const blocks: RowSlice[][] = [];
+  let rowsLeft = 0;
+  let charactersLeft = 0;
+  for (const [list, rows] of lists.entries()) {
+    let slice: { list: number; start: number; count: number } | undefined;
+    for (const [index, row] of rows.entries()) {
+      const length = charactersOf(row);
+      if (rowsLeft === 0 || length > charactersLeft) {
+        blocks.push([]);
+        rowsLeft = MOST_ROWS;
+        charactersLeft = MOST_CHARACTERS;
+        slice = undefined;
+      }
+      if (!slice) {
+        slice = { list, start: index, count: 0 };
+        blocks.at(-1)!.push(slice);
+      }
+      slice.count++;
+      rowsLeft--;
+      charactersLeft -= length;
     }
-    size += length;
   }
-  if (rows.length > start) blocks.push({ start, count: rows.length - start });
   return blocks;
+}
+
+function charactersOf(row: CellRow): number {
+  return row.reduce((sum: number, value) => sum + CELL_CHARACTERS + (typeof value === 'string' ? value.length : 0), 0);
 }

@@ -1,17 +1,23 @@
 import { rowBlocks, updateRuns } from '../../../src/cells';
 
-test.each<[string, number, number, number[]]>([
-  ['no rows', 0, 1, []],
-  ['one row', 1, 1, [1]],
-  ['as many rows as a block takes', 20_000, 1, [20_000]],
-  ['one more', 20_001, 1, [20_000, 1]],
-])('%s', (_, rows, width, counts) => {
-  expect(rowBlocks(Array.from({ length: rows }, () => Array<null>(width).fill(null))).map(({ count }) => count)).toEqual(counts);
+const empty = (rows: number): null[][] => Array.from({ length: rows }, () => [null]);
+
+test.each<[string, number[], number[][][]]>([
+  // lists of so many rows                    blocks of [list, start, count]
+  ['no rows', [0], []],
+  ['no lists', [], []],
+  ['one row', [1], [[[0, 0, 1]]]],
+  ['as many rows as a block takes', [20_000], [[[0, 0, 20_000]]]],
+  ['one more', [20_001], [[[0, 0, 20_000]], [[0, 20_000, 1]]]],
+  ['short lists share a block', [3, 0, 5], [[[0, 0, 3], [2, 0, 5]]]],
+  ['a list goes on in the next block', [19_999, 2], [[[0, 0, 19_999], [1, 0, 1]], [[1, 1, 1]]]],
+])('%s', (_, lists, blocks) => {
+  expect(rowBlocks(lists.map(empty)).map((block) => block.map(({ list, start, count }) => [list, start, count]))).toEqual(blocks);
 });
 
 test('long texts make smaller blocks, and one row that is larger than a block still goes', () => {
   const rows = [['x'.repeat(1_600_000)], ['x'.repeat(1_600_000)], ['x'.repeat(3_000_000)]];
-  expect(rowBlocks(rows)).toEqual([{ start: 0, count: 1 }, { start: 1, count: 1 }, { start: 2, count: 1 }]);
+  expect(rowBlocks([rows])).toEqual([[{ list: 0, start: 0, count: 1 }], [{ list: 0, start: 1, count: 1 }], [{ list: 0, start: 2, count: 1 }]]);
 });
 
 test.each<[string, number[], number, { start: number; count: number }[]]>([
