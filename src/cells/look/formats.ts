@@ -18,9 +18,9 @@ export function valueFormat(unit: Unit, size?: number): string {
   return hasCents ? '#,##0.00' : VALUE[unit];
 }
 
-/** A difference, with its sign. */
-export function differenceFormat(unit: Unit, size?: number): string {
-  const format = valueFormat(unit, size);
+/** A difference, with its sign. Between two shares it is in percentage points, and says so: a per cent sign alone would read as relative. */
+export function differenceFormat(unit: Unit, percentagePoints: string): string {
+  const format = unit === 'share' ? `${VALUE.share}"${percentagePoints}"` : VALUE[unit];
   return `+${format};-${format};${format}`;
 }
 

@@ -18,6 +18,8 @@ const FIRST_SECTION_ROW = 4;
 const ROW_POINTS = 15;
 const SECTION_POINTS = 26;
 const HEAD_POINTS = 77;
+/** A printer counts column widths in unrounded digits of the font (5.58 points in Calibri 11, where the screen has 5.25), and fonts vary. */
+const WIDER_IN_PRINT = 1.08;
 
 /** How many cards stand beside each other. The sheet has the same width either way, and a page holds it. */
 interface CardGrid {
@@ -80,7 +82,7 @@ function isGap(column: number): boolean {
 /** Cards are not cut by the edge of a page: a row of them that does not fit begins the next one, and so does the second section. */
 function pagesOf(sections: readonly Section[], grid: CardGrid): { readonly scale: number; readonly breaks: readonly number[] } {
   const width = Array.from({ length: grid.columns }, (_, column) => columnPoints(isGap(column) ? GAP_WIDTH : grid.columnWidth)).reduce((sum, points) => sum + points, 0);
-  const scale = Math.min(100, Math.floor((PRINTED_POINTS.width / width) * 100));
+  const scale = Math.min(100, Math.floor((PRINTED_POINTS.width / (width * WIDER_IN_PRINT)) * 100));
   const page = PRINTED_POINTS.height / (scale / 100);
   const perPage = (used: number): number => Math.max(1, Math.floor((page - used) / (CARD_ROWS * ROW_POINTS)));
   const breaks = sections.flatMap(({ row, end }, index) => {

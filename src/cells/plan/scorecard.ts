@@ -41,7 +41,7 @@ export function planScorecard(context: PlanContext): SheetPlan {
       { row: SCORECARD_FIRST_ROW, column: 0, cells: context.kpis.map((kpi, index) => scorecardRow(kpi, SCORECARD_FIRST_ROW + index)) },
     ],
     tables: [],
-    looks: scorecardLooks(context.kpis),
+    looks: scorecardLooks(context),
     validations: [
       { ...selector('year'), list: '=Kpi.Years' }, { ...selector('period'), list: '=Kpi.PeriodNumbers' },
       { ...selector('view'), list: '=Kpi.Views' }, { ...selector('version'), list: '=Kpi.Versions' },
@@ -85,8 +85,9 @@ function scorecardRow(kpi: PlannedKpi, row: number): readonly Cell[] {
   return COLUMNS.map((name) => (name === 'id' ? kpi.id : show(name)));
 }
 
-function scorecardLooks(kpis: readonly PlannedKpi[]): readonly LookPlan[] {
+function scorecardLooks({ kpis, language }: PlanContext): readonly LookPlan[] {
   const rows = kpis.length;
+  const percentagePoints = bilingual((sheets) => sheets.percentagePoints)[language];
   const body = (name: ScorecardColumn, look: CellLook): LookPlan => ({ row: SCORECARD_FIRST_ROW, column: COLUMNS.indexOf(name), rows, columns: 1, look });
   const headings = (name: ScorecardColumn, look: CellLook): LookPlan => ({ row: LABELS, column: COLUMNS.indexOf(name), rows: 2, columns: 1, look });
   const selectorNames = ['year', 'period', 'view', 'version'] as const;
@@ -117,7 +118,7 @@ function scorecardLooks(kpis: readonly PlannedKpi[]): readonly LookPlan[] {
       const at = (name: ScorecardColumn, columns: number, numberFormat: string): LookPlan => ({
         row: SCORECARD_FIRST_ROW + index, column: COLUMNS.indexOf(name), rows: 1, columns, look: { numberFormat },
       });
-      return [at('actual', 2, valueFormat(kpi.unit)), at('variance', 1, differenceFormat(kpi.unit)), at('previousYear', 3, valueFormat(kpi.unit))];
+      return [at('actual', 2, valueFormat(kpi.unit)), at('variance', 1, differenceFormat(kpi.unit, percentagePoints)), at('previousYear', 3, valueFormat(kpi.unit))];
     }),
   ];
 }

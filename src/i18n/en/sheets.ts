@@ -48,6 +48,8 @@ export const sheets = {
   thousand: 'k',
   million: 'M',
   percent: '%',
+  /** After a difference of two shares, as in +0.6% pts */
+  percentagePoints: ' pts',
   ties: { activities: 'Activities', ties: 'What belongs together' },
   versionsTitle: 'Versions',
   periodsTitle: 'Calendar',

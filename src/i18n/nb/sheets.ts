@@ -49,6 +49,7 @@ export const sheets: typeof english = {
   thousand: ' k',
   million: ' mill.',
   percent: ' %',
+  percentagePoints: '-p.',
   ties: { activities: 'Aktiviteter', ties: 'Hva som hører sammen' },
   versionsTitle: 'Versjoner',
   periodsTitle: 'Kalender',
