@@ -60,6 +60,8 @@ function fillSeries(series: Excel.ChartSeries, calculation: Excel.Worksheet, pla
   series.dataLabels.numberFormat = plan.labels;
   series.dataLabels.position = 'OutsideEnd';
   series.dataLabels.format.font.set({ size: SMALL, color: palette.ink });
+  // A label often stands on the outline of a target; without a ground of its own it could not be read.
+  series.dataLabels.format.fill.setSolidColor(palette.paper);
 }
 
 /** A line without a line takes no room among the columns; a bar of zeros lies behind the others. */

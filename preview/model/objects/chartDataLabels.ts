@@ -1,7 +1,7 @@
 import { HostObject } from '../HostObject';
 import { DataLabelsState, SeriesState } from '../state';
 import { textArgument, truthArgument, wordArgument } from './arguments';
-import { ChartTextFormat } from './chartFormats';
+import { ChartDataLabelFormat } from './chartFormats';
 import { ChartHome } from './chartHome';
 
 const POSITIONS = ['None', 'Center', 'InsideEnd', 'InsideBase', 'OutsideEnd', 'Left', 'Right', 'Top', 'Bottom', 'BestFit', 'Callout'] as const;
@@ -13,12 +13,12 @@ export class ChartDataLabels extends HostObject {
     super();
   }
 
-  get format(): ChartTextFormat {
-    return new ChartTextFormat({
+  get format(): ChartDataLabelFormat {
+    return new ChartDataLabelFormat({
       automaticSize: LABEL_FONT,
       read: () => this.first()?.font ?? {},
       write: (font) => this.change({ font }),
-    });
+    }, (fill) => this.change({ fill }));
   }
 
   get position(): string {

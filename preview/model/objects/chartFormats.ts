@@ -12,6 +12,20 @@ export class ChartTextFormat extends HostObject {
   }
 }
 
+export class ChartDataLabelFormat extends HostObject {
+  constructor(private readonly fontHome: FontHome, private readonly setFill: ConstructorParameters<typeof ChartFill>[0]) {
+    super();
+  }
+
+  get fill(): ChartFill {
+    return new ChartFill(this.setFill);
+  }
+
+  get font(): ChartFont {
+    return new ChartFont(this.fontHome);
+  }
+}
+
 export class ChartGridlinesFormat extends HostObject {
   constructor(private readonly lineHome: LineHome) {
     super();

@@ -67,6 +67,7 @@ export interface DataLabelsState {
   numberFormat: string;
   linkNumberFormat: boolean;
   font: FontState;
+  fill?: FillState;
 }
 
 export interface PointState {

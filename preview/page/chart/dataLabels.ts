@@ -24,7 +24,8 @@ export function labelText(series: SeriesState, data: SeriesData, category: strin
 }
 
 export function labelLook(chart: ChartState, series: SeriesState): TextLook {
-  return textLook(9, series.dataLabels.font, chart.font, { color: '#404040' });
+  const { font, fill } = series.dataLabels;
+  return { ...textLook(9, font, chart.font, { color: '#404040' }), ...(fill && { behind: fill }) };
 }
 
 /** A label at a column or bar: beyond its end by default, in its middle when stacked. */

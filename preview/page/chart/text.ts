@@ -22,6 +22,8 @@ export interface TextLook {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly color: string;
+  /** The colour behind it; nothing where there is none */
+  readonly behind?: string;
 }
 
 export const TEXT_COLOR = '#595959';
@@ -85,7 +87,7 @@ export interface TextPlace {
 }
 
 export function textElement(text: string, look: TextLook, place: TextPlace): string {
-  return element('text', {
+  return backdrop(text, look, place) + element('text', {
     x: place.x,
     y: place.y + look.size * 0.34,
     'text-anchor': place.anchor === 'start' ? undefined : place.anchor,
@@ -96,6 +98,13 @@ export function textElement(text: string, look: TextLook, place: TextPlace): str
     fill: look.color,
     transform: place.turn ? `rotate(${place.turn} ${place.x} ${place.y})` : undefined,
   }, [escapeText(text)]);
+}
+
+function backdrop(text: string, look: TextLook, { x, y, anchor, turn }: TextPlace): string {
+  if (look.behind === undefined) return '';
+  const [width, height] = [textWidth(text, look), look.size];
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return element('rect', { x: left, y: y - height / 2, width, height, fill: look.behind, transform: turn ? `rotate(${turn} ${x} ${y})` : undefined });
 }
 
 /** Where Calibri is not installed, page.css supplies a face of the same widths under the name `Calibri Widths`. */

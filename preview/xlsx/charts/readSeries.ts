@@ -70,10 +70,12 @@ function readLabelContent(node: XmlNode, chartType: ChartType, theme: Theme): Da
   const shown = (name: string): boolean => node.child(name)?.flag('val', true) ?? false;
   const format = node.child('numFmt');
   const standard = newDataLabels(chartType);
+  const fill = readFill(node.child('spPr'), theme);
   return {
     showValue: shown('showVal'), showSeriesName: shown('showSerName'), showCategoryName: shown('showCatName'), showPercentage: shown('showPercent'),
     position: wordFor(LABEL_POSITIONS, node.child('dLblPos')?.attribute('val'), standard.position),
     numberFormat: format?.attribute('formatCode') ?? standard.numberFormat, linkNumberFormat: format?.flag('sourceLinked') ?? true, font: fontOf(node, theme),
+    ...(fill && { fill }),
   };
 }
 

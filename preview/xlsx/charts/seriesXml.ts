@@ -4,7 +4,7 @@ import { allowedLabelPositions, chartKind } from './chartKind';
 import { LABEL_POSITIONS, MARKERS } from './chartWords';
 import { categoriesXml, numbersXml, textReferenceXml } from './dataXml';
 import { ReferenceContext, referencedCells } from './references';
-import { fillXml, lineXml, shapeXml, textPropertiesXml } from './shapeXml';
+import { NO_LINE, fillXml, lineXml, shapeXml, textPropertiesXml } from './shapeXml';
 
 /** One series; what comes after what depends on the kind of chart and is fixed by the format. */
 export function seriesXml(series: SeriesState, index: number, context: ReferenceContext): string {
@@ -71,7 +71,7 @@ function labelContent(series: SeriesState, labels: DataLabelsState): (string | u
   const position = allowedLabelPositions(series.chartType).includes(labels.position) ? LABEL_POSITIONS[labels.position] : undefined;
   return [
     labels.linkNumberFormat ? undefined : element('c:numFmt', { formatCode: labels.numberFormat, sourceLinked: false }),
-    element('c:spPr', undefined, element('a:noFill'), element('a:ln', undefined, element('a:noFill'))),
+    element('c:spPr', undefined, fillXml(labels.fill ?? null), NO_LINE),
     textPropertiesXml(labels.font),
     position === undefined ? undefined : element('c:dLblPos', { val: position }),
     element('c:showLegendKey', { val: false }),

@@ -141,7 +141,7 @@ function addCharts(sheet: SheetState): void {
   columns.series.push(
     series({ name: `=${quoted}!$C$1`, values: column('C'), chartType: 'ColumnClustered', fill: null, line: { color: '#404040', weight: 1.5 }, gapWidth: 50, overlap: 70 }),
     series({ name: 'Actual', values: column('B'), chartType: 'ColumnClustered', fill: '#404040', gapWidth: 50, overlap: 70, hasDataLabels: true,
-      dataLabels: { ...standard, position: 'InsideEnd', numberFormat: '+#,##0;-#,##0;0', linkNumberFormat: false, font: { size: 8, color: '#FFFFFF' } },
+      dataLabels: { ...standard, position: 'InsideEnd', numberFormat: '+#,##0;-#,##0;0', linkNumberFormat: false, font: { size: 8, color: '#FFFFFF' }, fill: '#1F2933' },
       points: new Map([[2, { fill: '#C00000' }], [4, { line: { color: '#000000', weight: 1, lineStyle: 'Dash' }, dataLabelFormula: `=${quoted}!$H$3` }], [5, { hasDataLabel: false }]]) }),
     series({ name: 'Previous year', values: column('D'), chartType: 'LineMarkers', axisGroup: 'Secondary', line: { color: '#ED7D31', weight: 2, lineStyle: 'RoundDot' }, markerStyle: 'Diamond', markerSize: 7, markerBackgroundColor: '#FFFFFF', markerForegroundColor: '#ED7D31', smooth: true }),
   );
