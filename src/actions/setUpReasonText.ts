@@ -24,7 +24,7 @@ function linesOf(reason: SetUpReason, words: Words): readonly string[] {
   switch (reason.code) {
     case 'badSetup': return [setup.badSetup, ...reason.problems.map((problem) => say(problems, problem))];
     case 'misfit': return [setup.misfit, ...reason.problems.map((problem) => say(misfits, problem))];
-    case 'badSource': return [setup.badSource({ table: reason.table, because: importReasonText(reason.reason, words) })];
+    case 'badSource': return [setup.badSource({ table: reason.table, file: reason.file, because: importReasonText(reason.reason, words) })];
     default: return [say(reasons, reason)];
   }
 }

@@ -33,7 +33,7 @@ export type SetUpReason =
   | { readonly code: 'badSetup'; readonly problems: readonly SetupReason[] }
   /** Everything in it that does not fit the data */
   | { readonly code: 'misfit'; readonly problems: readonly PlanReason[] }
-  | { readonly code: 'badSource'; readonly table: string; readonly reason: SourceReason }
+  | { readonly code: 'badSource'; readonly table: string; readonly file: string; readonly reason: SourceReason }
   | BuildReason;
 
 interface Import extends SourceImport {
@@ -77,7 +77,7 @@ async function importSources(setup: Setup, files: SetUpRequest['files'], options
     const { file } = source;
     if (file === undefined) continue;
     const prepared = await prepareSource({ ...source, file }, byName, options);
-    if (!prepared.ok) return failure(prepared.reason.code === 'cancelled' ? { code: 'cancelled' } : { code: 'badSource', table: source.table, reason: prepared.reason });
+    if (!prepared.ok) return failure(prepared.reason.code === 'cancelled' ? { code: 'cancelled' } : { code: 'badSource', table: source.table, file, reason: prepared.reason });
     const { table, mapping, report } = prepared.value;
     imports.push({ table: source.table, file, rows: table.rows.length, report, imported: table, source: mapping as SetupSource });
   }

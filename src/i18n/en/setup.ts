@@ -72,5 +72,5 @@ export const setup = {
     columnsGone: ({ table, columns }: { table: string; columns: readonly string[] }) => `The table ${table} no longer has ${list(columns)}. Put the columns back, or delete the sheet to have it made anew.`,
     excelFailed: ({ message, excelCode }: { message: string; excelCode: string }) => `Excel could not do it: ${message} (${excelCode})`,
   },
-  badSource: ({ table, because }: { table: string; because: string }) => `The data for the table ${table} cannot be imported. ${because}`,
+  badSource: ({ table, file, because }: { table: string; file: string; because: string }) => `The data for the table ${table} cannot be imported from ${file}. ${because}`,
 };

@@ -69,5 +69,5 @@ export const setup: typeof english = {
     columnsGone: ({ table, columns }) => `Tabellen ${table} har ikke lenger ${list(columns)}. Sett kolonnene tilbake, eller slett arket for å få det laget på nytt.`,
     excelFailed: ({ message, excelCode }) => `Excel fikk det ikke til: ${message} (${excelCode})`,
   },
-  badSource: ({ table, because }) => `Dataene til tabellen ${table} kan ikke importeres. ${because}`,
+  badSource: ({ table, file, because }) => `Dataene til tabellen ${table} kan ikke importeres fra ${file}. ${because}`,
 };
