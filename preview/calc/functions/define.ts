@@ -97,7 +97,12 @@ export function lifted<const Parameters extends readonly Parameter<unknown>[]>(
       const given = args.map((arg, i) => (arg ? (parameters[i]?.whole ? arg(context, scope) : valuesOf(arg(context, scope), context)) : undefined));
       const spread = given.map((arg, i) => (parameters[i]?.whole || arg === undefined ? null : (arg as Value | Matrix)));
       if (!spread.some((arg) => arg instanceof Matrix)) return call(given, context);
-      const element = (values: Value[]): Operand => call(given.map((arg, i) => (parameters[i]?.whole || arg === undefined ? arg : values[i])), context);
+      // One list serves all elements: `call` keeps none of it.
+      const current = [...given];
+      const element = (values: Value[]): Operand => {
+        for (let i = 0; i < current.length; i++) if (given[i] !== undefined && !parameters[i]?.whole) current[i] = values[i];
+        return call(current, context);
+      };
       return broadcast(spread, element, (result) => firstValue(result, context));
     },
   };

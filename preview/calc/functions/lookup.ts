@@ -24,18 +24,23 @@ function lineOf(operand: Operand, context: Context): Line | undefined {
 }
 
 const NOWHERE: readonly number[] = [];
-/** A list of constants is searched once for every cell of a column: where its values stand is found out the first time. */
-const knownPositions = new WeakMap<readonly Value[], Map<unknown, number[]>>();
+/** A list of constants is searched once for every cell of a column: what is found out about it the first time is kept. */
+const knownLines = new WeakMap<readonly Value[], Line>();
 
 function lineOfValues(values: readonly Value[]): Line {
+  const known = knownLines.get(values);
+  if (known) return known;
+  const line = newLine(values);
+  knownLines.set(values, line);
+  return line;
+}
+
+function newLine(values: readonly Value[]): Line {
+  let positions: Map<unknown, number[]> | undefined;
   return {
     length: values.length,
     at: (position) => values[position] as Value,
-    equalTo(wanted) {
-      let positions = knownPositions.get(values);
-      if (!positions) knownPositions.set(values, positions = positionsByValue(values));
-      return positions.get(matchingKey(wanted)) ?? NOWHERE;
-    },
+    equalTo: (wanted) => (positions ??= positionsByValue(values)).get(matchingKey(wanted)) ?? NOWHERE,
   };
 }
 

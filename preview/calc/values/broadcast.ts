@@ -23,5 +23,16 @@ export function broadcast<Result>(args: readonly (Value | Matrix)[], compute: (v
     columns = Math.max(columns, arg.columns);
   }
   if (rows === 0) return compute(args as Value[]);
-  return Matrix.build(rows, columns, (row, column) => element(compute(args.map((arg) => (arg instanceof Matrix ? arg.stretched(row, column) : arg)))));
+  const results = new Array<Value>(rows * columns);
+  for (let row = 0, index = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const values = new Array<Value>(args.length);
+      for (let i = 0; i < values.length; i++) {
+        const arg = args[i] as Value | Matrix;
+        values[i] = arg instanceof Matrix ? arg.stretched(row, column) : arg;
+      }
+      results[index++] = element(compute(values));
+    }
+  }
+  return new Matrix(rows, columns, results);
 }
