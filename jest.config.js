@@ -7,6 +7,6 @@ export default {
   testTimeout: 180_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: { '^.+\\.(t|j|mj)sx?$': compile },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|@borgar/fx|@formulajs/formulajs)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx|@formulajs/formulajs)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
 };
