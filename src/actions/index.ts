@@ -4,7 +4,7 @@ export { importTable, type ImportedReport, type ImportReason, type ImportRequest
 export { libraryKpis, proposeInputs } from './kpiChoices';
 export { readTables } from './readTables';
 export { refreshSource, type RefreshReason, type RefreshReport, type RefreshRequest } from './refreshSource';
-export { readSourceMappings } from './sourceMappings';
+export { type ImportTarget, readImportTargets, readSourceMappings } from './sourceMappings';
 export { detectCsv, type CsvDetection } from './source/readCsv';
 export { suggestTableName, type CsvFormatOverrides, type SourceMapping } from '../cells';
 export { setUpReasonText } from './setUpReasonText';

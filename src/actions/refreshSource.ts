@@ -1,4 +1,5 @@
-import { parseDate, planRefresh, type CellValue, type ImportedTable, type RefreshPlan, type SourceMapping, type SourceReason } from '../cells';
+import { parseDate, planRefresh, sourceCells, type CellValue, type ImportedTable, type RefreshPlan, type SourceCells, type SourceMapping, type SourceReason } from '../cells';
+import type { Language } from '../i18n';
 import { failure, success, type Outcome } from '../kpi';
 import { refreshSourceTable, type RefreshTableReason, type SourceTable } from '../workbook';
 import type { ActionOptions } from './contract';
@@ -15,6 +16,8 @@ export interface RefreshRequest {
   readonly loadedThrough?: string;
   /** Only says what would happen: what would be lost is shown before it is. */
   readonly preview?: boolean;
+  /** In which the sheet of sources is made, where the workbook has none */
+  readonly language?: Language;
 }
 
 export type RefreshReason =
@@ -44,7 +47,7 @@ export interface RefreshReport {
 const LISTED = 200;
 
 /** Brings a table up to date from next month's file, read by the same mapping. The table's rows keep their places. */
-export async function refreshSource({ source: given, files, mode, loadedThrough, preview }: RefreshRequest, options: ActionOptions = {}): Promise<Outcome<RefreshReport, RefreshReason>> {
+export async function refreshSource({ source: given, files, mode, loadedThrough, preview, language = 'en' }: RefreshRequest, options: ActionOptions = {}): Promise<Outcome<RefreshReport, RefreshReason>> {
   const source = loadedThrough === undefined ? given : { ...given, loadedThrough };
   if (mode === 'append' && !source.key?.length) return failure({ code: 'appendNeedsKey' });
   const prepared = await prepareSource(source, files, { ...options, sameColumns: true });
@@ -54,8 +57,9 @@ export async function refreshSource({ source: given, files, mode, loadedThrough,
   const refreshed = await refreshSourceTable<RefreshReason>({
     name: source.table,
     columns: table.columns,
-    record: sourceRecord(mapping, loadedThrough),
+    record: sourceRecord(mapping, table.rows.length, loadedThrough),
     preview: preview ?? false,
+    language,
     plan: (present) => planFor(present, prepared.value, mode, options),
   }, { signal: options.signal, onRows: (done, total) => options.onProgress?.({ step: 'writing', done, total }) });
   if (!refreshed.ok) return refreshed;
@@ -75,9 +79,9 @@ export async function refreshSource({ source: given, files, mode, loadedThrough,
   });
 }
 
-function sourceRecord(mapping: SourceMapping, loadedThrough: string | undefined): Record<string, CellValue> {
+function sourceRecord(mapping: SourceMapping, rows: number, loadedThrough: string | undefined): SourceCells {
   const through = loadedThrough === undefined ? undefined : parseDate(loadedThrough, 'ymd');
-  return { file: mapping.file, mapping: JSON.stringify(mapping), ...(through && { loadedThrough: through.serial }) };
+  return { ...sourceCells(mapping, rows), ...(through && { loadedThrough: through.serial }) };
 }
 
 /** The latest day in each column of dates: how far the file may reach */

@@ -1,3 +1,4 @@
+export type { Language } from '../i18n';
 export * from './csv';
 export * from './tables';
 export * from './months';

@@ -7,6 +7,8 @@ export type NewTableReason =
   | { readonly code: 'badSheetName'; readonly name: string; readonly problem: SheetNameProblem }
   | { readonly code: 'tableNameTaken'; readonly name: string; readonly free: string }
   | { readonly code: 'sheetNameTaken'; readonly name: string; readonly free: string }
+  /** The sheet on which the workbook keeps where its tables come from */
+  | { readonly code: 'sheetProtected'; readonly sheet: string }
   | { readonly code: 'workbookReadOnly' }
   | { readonly code: 'workbookProtected' }
   | ExcelFailure;

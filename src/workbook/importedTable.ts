@@ -1,7 +1,10 @@
-import { failure, freeName, freeSheetName, sheetNameProblem, success, tableNameProblem, type ImportedTable, type Outcome } from '../cells';
+import {
+  failure, freeName, freeSheetName, sheetNameProblem, success, tableNameProblem, type ImportedTable, type Language, type Outcome, type SourceCells,
+} from '../cells';
 import { excelFailure } from './excelFailure';
 import type { NewTableReason } from './importReasons';
 import { setNumberFormats, writeRowBlocks, type BlockOptions, type WrittenBlocks } from './rowWriting';
+import { keepSourceRecord, loadSourcesTable } from './sourceRecords';
 import { onStagingSheet } from './stagingSheet';
 
 /** Columns are as wide as their first rows need: measuring all of a long table takes its time. */
@@ -38,6 +41,10 @@ export interface NewTableRequest {
   readonly table: ImportedTable;
   /** The sheet's name is refused where it is taken; a suggested one gives way to a free one. */
   readonly sheetName: { readonly name: string; readonly fixed: boolean };
+  /** What the workbook is to know of where the table comes from: next month's file is read by it. */
+  readonly record: SourceCells;
+  /** Of the sheet that keeps it, where there is none yet */
+  readonly language: Language;
 }
 
 export interface NewTable {
@@ -57,7 +64,7 @@ export async function addImportedTable(request: NewTableRequest, options: BlockO
   }
 }
 
-async function addToWorkbook(context: Excel.RequestContext, { table, sheetName }: NewTableRequest, options: BlockOptions): Promise<Outcome<NewTable, NewTableReason>> {
+async function addToWorkbook(context: Excel.RequestContext, { table, sheetName, record, language }: NewTableRequest, options: BlockOptions): Promise<Outcome<NewTable, NewTableReason>> {
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');
@@ -70,6 +77,9 @@ async function addToWorkbook(context: Excel.RequestContext, { table, sheetName }
   const taken = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
   const refused = refusal(workbook, table.name, taken, sheetName, sheetNames);
   if (refused) return failure(refused);
+  const sources = loadSourcesTable(context, workbook.tables.items.map(({ name }) => name));
+  if (sources) await context.sync();
+  if (sources?.table.worksheet.protection.protected) return failure({ code: 'sheetProtected', sheet: sources.table.worksheet.name });
 
   return onStagingSheet(context, sheetNames, async (sheet) => {
     const written = await writeImportedTables(context, [{ table, sheet, row: 0, column: 0 }], options);
@@ -77,8 +87,10 @@ async function addToWorkbook(context: Excel.RequestContext, { table, sheetName }
     const name = freeSheetName(sheetName.name, sheetNames);
     sheet.name = name;
     sheet.visibility = 'Visible';
+    keepSourceRecord(context, { sources, sheetNames: [...sheetNames, name], language }, { ...record, table: table.name });
+    sheet.activate();
     await context.sync();
-    return success({ sheet: name, table: table.name, rows: table.rows.length, syncs: 2, blocks: written.blocks });
+    return success({ sheet: name, table: table.name, rows: table.rows.length, syncs: sources ? 3 : 2, blocks: written.blocks });
   });
 }
 

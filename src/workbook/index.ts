@@ -1,6 +1,6 @@
 export { addImportedTable, writeImportedTables, type NewTable, type NewTableRequest, type PlacedTable } from './importedTable';
 export { refreshSourceTable, type RefreshedTable, type RefreshTableRequest } from './refreshTable';
-export { readSourceRecords, type SourceRecord } from './sourceRecords';
+export { readSourceRecords, type SourceRecord, type WorkbookSources } from './sourceRecords';
 export type { SourceTable } from './sourceTable';
 export type { BlockOptions, WrittenBlocks } from './rowWriting';
 export type { ExcelFailure, NewTableReason, RefreshTableReason } from './importReasons';

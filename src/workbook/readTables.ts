@@ -1,11 +1,10 @@
 import { failure, success, type Outcome, type TableSample } from '../cells';
 import { excelFailure } from './excelFailure';
 import type { ExcelFailure } from './importReasons';
+import { OWN_TABLE } from './sourceRecords';
 
 /** Enough rows to tell what a column holds, few enough for one answer of Excel's. */
 const SAMPLE_ROWS = 2_000;
-/** Tables of the product's own begin so; they are no data. */
-const OWN_TABLE = /^kpi/i;
 
 /** The user's tables with their first rows, in three syncs whatever their number. */
 export async function readTableSamples(): Promise<Outcome<readonly TableSample[], ExcelFailure>> {

@@ -1,6 +1,6 @@
-import { failure, success, updateRuns, type CellRow, type CellValue, type ImportedColumn, type Outcome, type RefreshPlan, type RowRun } from '../cells';
+import { failure, success, updateRuns, type CellRow, type ImportedColumn, type Language, type Outcome, type RefreshPlan, type RowRun, type SourceCells } from '../cells';
 import type { RefreshTableReason } from './importReasons';
-import { updateSourceRecord } from './sourceRecords';
+import { keepSourceRecord } from './sourceRecords';
 import { setNumberFormats, writeRowBlocks, type BlockOptions } from './rowWriting';
 import { excelFailure } from './excelFailure';
 import { isFormula, readSourceTable, type SourceTable } from './sourceTable';
@@ -13,7 +13,9 @@ export interface RefreshTableRequest<Reason> {
   /** Decides what is to happen, from what the table holds. */
   readonly plan: (present: SourceTable) => Promise<Outcome<RefreshPlan, Reason>>;
   /** What is to be kept of the source beside its rows, by the columns of KpiSources */
-  readonly record: Readonly<Record<string, CellValue>>;
+  readonly record: SourceCells;
+  /** Of the sheet that keeps it, where there is none yet */
+  readonly language: Language;
   /** Plans, and writes nothing */
   readonly preview: boolean;
 }
@@ -53,14 +55,14 @@ export async function refreshSourceTable<Reason>(request: RefreshTableRequest<Re
  * one batch together with everything else: cancelling before it leaves no trace.
  */
 async function carryOut(
-  context: Excel.RequestContext, table: SourceTable, { columns, record }: Pick<RefreshTableRequest<unknown>, 'columns' | 'record'>, plan: RefreshPlan, options: BlockOptions,
+  context: Excel.RequestContext, table: SourceTable, { columns, record, language }: Pick<RefreshTableRequest<unknown>, 'columns' | 'record' | 'language'>, plan: RefreshPlan, options: BlockOptions,
 ): Promise<Outcome<Pick<RefreshedTable, 'syncs' | 'blocks'>, RefreshTableReason>> {
   const runs = updateRuns(plan.updates.map(({ at }) => at), MOST_RUNS);
   const deletes = updateRuns(plan.deletes, plan.deletes.length);
   const arriving = [...updatedRows(table, plan, runs), ...plan.appends];
   const keepRecord = (): boolean => {
     const rows = table.rows.length - plan.deletes.length + plan.appends.length;
-    return table.sources !== undefined && updateSourceRecord(table.sources, table.name, { rows, ...record });
+    return keepSourceRecord(context, { sources: table.sources, sheetNames: table.sheetNames, language }, { ...record, table: table.name, rows });
   };
   if (arriving.length === 0) {
     const nothingToSend = !keepRecord() && deletes.length === 0;

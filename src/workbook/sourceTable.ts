@@ -1,7 +1,7 @@
 import { columnPosition, failure, success, type CellRow, type CellValue, type Outcome } from '../cells';
 import type { RefreshTableReason } from './importReasons';
 import type { BlockOptions } from './rowWriting';
-import { loadSourcesTable, type SourcesTable } from './sourceRecords';
+import { OWN_TABLE, loadSourcesTable, type SourcesTable } from './sourceRecords';
 
 /** A source's table as it stands in the workbook. Rows and columns count from 0 on its sheet. */
 export interface SourceTable {
@@ -48,7 +48,7 @@ export async function readSourceTable(
   if (workbook.protection.protected) return failure({ code: 'workbookProtected' });
   const known = workbook.tables.items.map((table) => table.name);
   const position = columnPosition(known, name);
-  if (position < 0) return failure({ code: 'noSuchTable', name, known });
+  if (position < 0) return failure({ code: 'noSuchTable', name, known: known.filter((table) => !OWN_TABLE.test(table)) });
 
   const table = workbook.tables.items[position]!;
   const body = table.getDataBodyRange();

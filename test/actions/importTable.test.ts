@@ -29,7 +29,7 @@ test('a file becomes a table on a sheet of its own, each value what it was', () 
     ['A1', 'TRUE', -5, null, 0.07],
   ]);
   expect(workbook.workbook.state.sheet('Deals')!.grid.formula(1, 1)).toBeUndefined();
-  expect(workbook.sheets()).toEqual(['Sheet1', 'Deals']);
+  expect(workbook.sheets()).toEqual(['Sheet1', 'Deals', 'Sources']);
   const [table] = workbook.workbook.state.tables;
   expect(table).toMatchObject({ name: 'Deals', area: { row: 0, column: 0, rows: 4, columns: 5 } });
   await workbook.Excel.run(async (context) => {
@@ -63,7 +63,7 @@ test('a table and a sheet without names get free ones, a given name that is take
     await context.sync();
   });
   expect(await importTable(request(CSV, { source: { table: 'New', file: 'deals.csv' } }))).toMatchObject({ ok: true, value: { sheet: 'New2', table: 'New' } });
-  expect(workbook.sheets()).toEqual(['Sheet1', 'Deals', 'Deals2', 'New', 'New2']);
+  expect(workbook.sheets()).toEqual(['Sheet1', 'Deals', 'Sources', 'Deals2', 'New', 'New2']);
   expect(await importTable({ source: { file: 'deals.csv', delimiter: ';' }, files: new Map([['deals.csv', fileOf('a;b\n1;2\n')]]) })).toMatchObject({ ok: false });
 }));
 
@@ -107,7 +107,7 @@ describe('a long file', () => {
     expect(imported).toMatchObject({ ok: true, value: { rows, syncs: 2, blocks: 3 } });
     expect(done).toEqual([20_000, 40_000, 45_001]);
     expect(seen.every(([first, staging]) => first === 'Sheet1' && /^~import .* \(Hidden\)$/.test(staging!))).toBe(true);
-    expect(workbook.sheets()).toEqual(['Sheet1', 'Deals']);
+    expect(workbook.sheets()).toEqual(['Sheet1', 'Deals', 'Sources']);
     expect(workbook.workbook.state.sheet('Deals')!.grid.value(45_000, 1)).toBe(44_999);
   }));
 
@@ -129,7 +129,7 @@ describe('a long file', () => {
       await context.sync();
     });
     expect(await importTable(request(CSV))).toMatchObject({ ok: true });
-    expect(workbook.sheets()).toEqual(['Sheet1', recent, 'Deals']);
+    expect(workbook.sheets()).toEqual(['Sheet1', recent, 'Deals', 'Sources']);
   }));
 });
 

@@ -1,6 +1,6 @@
 import { importTable } from '../../src/actions/importTable';
 import { refreshSource, type RefreshReason, type RefreshReport, type RefreshRequest } from '../../src/actions/refreshSource';
-import { readSourceMappings } from '../../src/actions/sourceMappings';
+import { readImportTargets, readSourceMappings } from '../../src/actions/sourceMappings';
 import type { ActionOptions } from '../../src/actions/contract';
 import type { SourceMapping } from '../../src/cells';
 import { fileOf } from './source/bytes';
@@ -48,7 +48,7 @@ test('the same file again changes nothing', () => inWorkbook(async (workbook) =>
   const before = workbook.cells('Deals');
   expect(await refresh(source, JANUARY)).toMatchObject({ added: 0, changed: 0, left: 3, disappearedTotal: 0, syncs: 2 });
   expect(workbook.cells('Deals')).toEqual(before);
-  expect(workbook.sheets()).toEqual(['Sheet1', 'Deals']);
+  expect(workbook.sheets()).toEqual(['Sheet1', 'Deals', 'Sources']);
 }));
 
 test('replacing: rows are changed in place, new ones follow, gone ones go', () => inWorkbook(async (workbook) => {
@@ -59,7 +59,7 @@ test('replacing: rows are changed in place, new ones follow, gone ones go', () =
     ['id', 'agent', 'amount', 'date'], [2, 'Bo', 25, 42766], [3, 'Cy', null, 42750], [4, '=x', -5, 42794],
   ]);
   expect(area(workbook)).toMatchObject({ rows: 4, columns: 4 });
-  expect(workbook.sheets()).toEqual(['Sheet1', 'Deals']);
+  expect(workbook.sheets()).toEqual(['Sheet1', 'Deals', 'Sources']);
 }));
 
 test('appending: known keys are updated, new ones added, the others left', () => inWorkbook(async (workbook) => {
@@ -170,29 +170,59 @@ test('a preview says the same and writes nothing', () => inWorkbook(async (workb
   expect(workbook.cells('Deals')).toEqual(before);
 }));
 
+const RECORD = ['table', 'file', 'key', 'empty', 'loadedFrom', 'loadedThrough', 'rows', 'joins', 'aliases', 'mapping'];
+const FIRST_RECORD = 5;
+
+/** What the workbook keeps of its sources, a record a row. */
+function records(workbook: Workbook): unknown[][] {
+  const [header, ...rows] = workbook.cells('Sources').slice(FIRST_RECORD - 1);
+  expect(header).toEqual(RECORD);
+  return rows;
+}
+
 test('what the workbook keeps of a source is read back and brought up to date', () => inWorkbook(async (workbook) => {
   const source = await imported();
-  await enter(workbook, 'Sheet1', 'A1:E3', [
-    ['table', 'file', 'loadedThrough', 'rows', 'mapping'], ['Other', 'x', 1, 2, 'nonsense'], ['deals', 'f', 42766, 3, JSON.stringify(source)],
-  ]);
-  await workbook.Excel.run(async (context) => {
-    context.workbook.tables.add('Sheet1!A1:E3', true).name = 'KpiSources';
-    await context.sync();
-  });
+  expect(records(workbook)).toEqual([['Deals', 'f', 'id', null, null, null, 3, null, null, JSON.stringify(source)]]);
   const kept = await readSourceMappings();
   if (!kept.ok) throw new Error(kept.reason.message);
-  expect([...kept.value]).toEqual([['deals', { ...source, table: 'deals' }]]);
+  expect([...kept.value]).toEqual([['deals', source]]);
 
   const next = `${JANUARY}4;Di;1,5;13.2.2017\n`;
   const before = workbook.host.syncs;
   const report = await refresh(kept.value.get('deals')!, next, { loadedThrough: '2017-02-28' });
   expect(report).toMatchObject({ added: 1, left: 3, latestDates: [{ column: 'date', latest: 42779 }], syncs: 3, blocks: 2 });
   expect(workbook.host.syncs - before).toBe(5);
-  expect(workbook.cells('Sheet1').slice(1)).toEqual([
-    ['Other', 'x', 1, 2, 'nonsense'], ['deals', 'f', 42794, 4, JSON.stringify(report.mapping)],
-  ]);
+  expect(records(workbook)).toEqual([['Deals', 'f', 'id', null, null, 42794, 4, null, null, JSON.stringify(report.mapping)]]);
   expect(report.mapping).toMatchObject({ decimal: ',', loadedThrough: '2017-02-28' });
   expect(await refresh(report.mapping, next)).toMatchObject({ added: 0, changed: 0, left: 4, syncs: 2 });
+}));
+
+test('several tables are kept, a broken record is as none, and a table that no file made gets one at its first refresh', () => inWorkbook(async (workbook) => {
+  await imported();
+  await enter(workbook, 'Sources', 'J6', [['nonsense']]);
+  const other = await importTable({ source: { table: 'Offers', file: 'o.csv' }, files: new Map([['o.csv', fileOf(JANUARY)]]), language: 'nb' });
+  expect(other).toMatchObject({ ok: true, value: { sheet: 'Offers', syncs: 3 } });
+  await enter(workbook, 'Sheet1', 'A1:B2', [['id', 'n'], [1, 2]]);
+  await workbook.Excel.run(async (context) => {
+    context.workbook.tables.add('Sheet1!A1:B2', true).name = 'Mine';
+    await context.sync();
+  });
+  const targets = await readImportTargets();
+  if (!targets.ok) throw new Error(targets.reason.message);
+  expect(targets.value.map(({ table, mapping }) => [table, mapping?.file])).toEqual([['Deals', undefined], ['Offers', 'o.csv'], ['Mine', undefined]]);
+  await refresh({ table: 'mine', file: 'f' }, 'id;n\n1;3\n');
+  expect(records(workbook).map(([table, file]) => [table, file])).toEqual([['Deals', 'f'], ['Offers', 'o.csv'], ['Mine', 'f']]);
+}));
+
+test('where the sources are protected, nothing is imported', () => inWorkbook(async (workbook) => {
+  await imported();
+  await workbook.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sources').protection.protect();
+    await context.sync();
+  });
+  const other = await importTable({ source: { table: 'Offers', file: 'f' }, files: new Map([['f', fileOf(JANUARY)]]) });
+  expect(other).toEqual({ ok: false, reason: { code: 'sheetProtected', sheet: 'Sources' } });
+  expect(workbook.sheets()).toEqual(['Sheet1', 'Deals', 'Sources']);
 }));
 
 test.each<[string, (source: SourceMapping) => SourceMapping, string, unknown]>([
@@ -236,7 +266,7 @@ test('cancelling before the last batch leaves no trace', () => inWorkbook(async 
   expect(reason).toEqual({ code: 'cancelled' });
   expect(written).toBe(1);
   expect(workbook.cells('Deals')).toEqual(before);
-  expect(workbook.sheets()).toEqual(['Sheet1', 'Deals']);
+  expect(workbook.sheets()).toEqual(['Sheet1', 'Deals', 'Sources']);
 }));
 
 test('many scattered changes and deletions', () => inWorkbook(async (workbook) => {

@@ -2,6 +2,7 @@ export type { PlanContext, SourceContext } from './PlanContext';
 export type { PlanReason } from './PlanReason';
 export { type PlanDefaults, preparePlan } from './preparePlan';
 export { planWorkbook } from './planWorkbook';
+export { type RecordedSource, type SourceCells, planFirstSource, sourceCells } from './sources';
 export { type RowGroup, isFormula, repeatedRows } from './repeatedRows';
 export type {
   AnchorPlan, BlockPlan, Cell, ChartPlan, ConditionalPlan, LookPlan, NamePlan, PagePlan, PlanArea, SeriesPlan, SheetKey, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan,

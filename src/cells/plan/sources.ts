@@ -1,20 +1,48 @@
+import { type Language, words } from '../../i18n';
 import { DATE_FORMAT, palette } from '../look';
 import { loadedNames } from '../formula';
-import { bilingual } from './bilingual';
 import { textEntry } from './entry';
 import type { PlanContext, SourceContext } from './PlanContext';
-import { FIRST_ROW, HEADING_HEIGHTS, TITLE_ROWS, heading, tableAnchor, tableParts } from './tableParts';
+import { FIRST_ROW, HEADING_HEIGHTS, LABEL_ROW, TITLE_ROWS, heading, tableAnchor, tableParts } from './tableParts';
 import type { Cell, NamePlan, SheetPlan } from './WorkbookPlan';
 
 const COLUMNS = ['table', 'file', 'key', 'empty', 'loadedFrom', 'loadedThrough', 'rows', 'joins', 'aliases', 'mapping'] as const;
 
+/** Where a table's rows come from: a source of the set-up, or what an import has settled. */
+export interface RecordedSource {
+  readonly table: string;
+  readonly file?: string | undefined;
+  readonly key?: readonly string[] | undefined;
+  readonly joins?: readonly { readonly file: string }[] | undefined;
+  readonly aliases?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+}
+
+/** A row of KpiSources by its columns */
+export type SourceCells = Readonly<Partial<Record<(typeof COLUMNS)[number], Cell>>>;
+
 /** KpiSources: how each table is filled, and from when through when. */
 export function planSources(context: PlanContext): SheetPlan {
-  const sources = tableParts({ name: 'KpiSources', column: 0, keys: 1, columns: COLUMNS, rows: context.sources.map(sourceRow) });
-  const head = heading('sources');
-  const rows = Math.max(1, context.sources.length);
+  return sourcesSheet(context.sources.map(sourceRow), context.language);
+}
+
+/** The same in a workbook without KPIs, where an import is the first to be recorded: no name there says the language, so labels are plain texts. */
+export function planFirstSource(source: SourceCells, language: Language): SheetPlan {
+  const { titles, about, columns } = words(language).sheets;
   return {
-    key: 'sources', anchor: tableAnchor('KpiSources'), title: bilingual((sheets) => sheets.titles.sources)[context.language], tabColor: palette.quiet, gridlines: true,
+    ...sourcesSheet([rowOf(source)], language),
+    blocks: [
+      { row: 0, column: 0, cells: [[titles.sources], [about.sources]] },
+      { row: LABEL_ROW, column: 0, cells: [COLUMNS.map((column) => columns[column])] },
+    ],
+  };
+}
+
+function sourcesSheet(records: readonly (readonly Cell[])[], language: Language): SheetPlan {
+  const sources = tableParts({ name: 'KpiSources', column: 0, keys: 1, columns: COLUMNS, rows: records });
+  const head = heading('sources');
+  const rows = Math.max(1, records.length);
+  return {
+    key: 'sources', anchor: tableAnchor('KpiSources'), title: words(language).sheets.titles.sources, tabColor: palette.quiet, gridlines: true,
     frozen: { rows: FIRST_ROW, columns: 1 },
     widths: [18, 28, 20, 14, 13, 15, 9, 26, 26, 60],
     heights: HEADING_HEIGHTS,
@@ -42,12 +70,20 @@ export function sourceNames(context: PlanContext): readonly NamePlan[] {
   });
 }
 
-/** `mapping` is the source's own record, from which next month's file is read in the same way. */
 function sourceRow({ source, rows, loaded, empty }: SourceContext): readonly Cell[] {
-  return [
-    source.table, textEntry(source.file), textEntry(source.key?.join(', ')), empty, loaded.from, loaded.through, rows,
-    textEntry(source.joins?.map((join) => join.file).join(', ')),
-    textEntry(Object.entries(source.aliases ?? {}).flatMap(([, spellings]) => Object.entries(spellings).map(([spelling, member]) => `${spelling} → ${member}`)).join(', ')),
-    textEntry(JSON.stringify(source)),
-  ];
+  return rowOf({ ...sourceCells(source, rows), empty, loadedFrom: loaded.from, loadedThrough: loaded.through });
+}
+
+/** What is kept of a source; `mapping` is its own record, from which next month's file is read in the same way. */
+export function sourceCells(source: RecordedSource, rows: number): SourceCells {
+  return {
+    table: source.table, file: textEntry(source.file), key: textEntry(source.key?.join(', ')), rows,
+    joins: textEntry(source.joins?.map((join) => join.file).join(', ')),
+    aliases: textEntry(Object.entries(source.aliases ?? {}).flatMap(([, spellings]) => Object.entries(spellings).map(([spelling, member]) => `${spelling} → ${member}`)).join(', ')),
+    mapping: textEntry(JSON.stringify(source)),
+  };
+}
+
+function rowOf(cells: SourceCells): readonly Cell[] {
+  return COLUMNS.map((column) => cells[column] ?? null);
 }
