@@ -10,6 +10,8 @@ export interface SetUpRequest {
   readonly setup: Setup | string;
   /** By the names that the set-up gives them */
   readonly files: Readonly<Record<string, Uint8Array>>;
+  /** Sources whose tables are in the workbook already: their files were read before, and are not asked for again */
+  readonly inWorkbook?: readonly string[];
   /** For a set-up that does not say which language its workbook speaks */
   readonly language?: Language;
 }
@@ -42,10 +44,12 @@ interface Import extends SourceImport {
 }
 
 /** Makes a KPI workbook from a set-up document and its files: all of it, or nothing. */
-export async function setUpWorkbook({ setup: given, files, language = 'en' }: SetUpRequest, options: ActionOptions = {}): Promise<Outcome<SetUpReport, SetUpReason>> {
+export async function setUpWorkbook({ setup: given, files, inWorkbook = [], language = 'en' }: SetUpRequest, options: ActionOptions = {}): Promise<Outcome<SetUpReport, SetUpReason>> {
   const checked = typeof given === 'string' ? parseSetup(given) : validateSetup(given);
   if (!checked.ok) return failure({ code: 'badSetup', problems: checked.reason });
-  const imports = await importSources(checked.value, files, options);
+  const isPresent = ({ table, file }: SetupSource): boolean => file === undefined || inWorkbook.includes(table);
+  const sources = checked.value.sources ?? [];
+  const imports = await importSources(sources.filter((source) => !isPresent(source)), files, options);
   if (!imports.ok) return imports;
 
   const setup = withSettledSources(checked.value, imports.value);
@@ -56,7 +60,7 @@ export async function setUpWorkbook({ setup: given, files, language = 'en' }: Se
   };
   const built = await buildWorkbook<SetUpReason>({
     imported: imports.value.map(({ imported }) => imported),
-    present: (setup.sources ?? []).filter(({ file }) => file === undefined).map(({ table }) => table),
+    present: sources.filter(isPresent).map(({ table }) => table),
     plan,
   }, {
     ...(options.signal && { signal: options.signal }),
@@ -70,10 +74,10 @@ export async function setUpWorkbook({ setup: given, files, language = 'en' }: Se
   });
 }
 
-async function importSources(setup: Setup, files: SetUpRequest['files'], options: ActionOptions): Promise<Outcome<readonly Import[], SetUpReason>> {
+async function importSources(sources: readonly SetupSource[], files: SetUpRequest['files'], options: ActionOptions): Promise<Outcome<readonly Import[], SetUpReason>> {
   const byName = new Map(Object.entries(files));
   const imports: Import[] = [];
-  for (const source of setup.sources ?? []) {
+  for (const source of sources) {
     const { file } = source;
     if (file === undefined) continue;
     const prepared = await prepareSource({ ...source, file }, byName, options);

@@ -1,5 +1,6 @@
 import { type DataTable, type ImportedTable, type Outcome, type WorkbookPlan, failure, freeName, success } from '../cells';
 import type { BuildReason } from './buildReasons';
+import { type EarlierSources, readEarlierSources, replaceEarlierSources, takingPlaceOf } from './earlierSources';
 import { excelFailure } from './excelFailure';
 import { addNames, addTables, fillSheet } from './fillSheets';
 import { type KpiWorkbookState, STAGING, readDataTable, readKpiWorkbook, writtenText } from './kpiWorkbook';
@@ -46,9 +47,12 @@ export async function buildWorkbook<Reason>(request: BuildRequest<Reason>, optio
       options.onStep?.('preparing');
       const plan = request.plan(read.tables);
       if (!plan.ok) return plan;
-      const taken = takenName(state, plan.value);
+      const earlier = await readEarlierSources(context, state);
+      if (!earlier.ok) return earlier;
+      const taking = earlier.value && takingPlaceOf(earlier.value, plan.value, state);
+      const taken = takenName(state, taking ?? plan.value);
       if (taken) return failure(taken);
-      return makeSheets(context, state, plan.value, request.imported, read.blocks, options);
+      return makeSheets(context, state, { plan: taking ?? plan.value, earlier: taking && earlier.value }, request.imported, read.blocks, options);
     });
   } catch (error) {
     return failure(excelFailure(error));
@@ -94,8 +98,14 @@ async function readTables(context: Excel.RequestContext, imported: readonly Impo
   return { tables, blocks };
 }
 
+interface Build {
+  readonly plan: WorkbookPlan;
+  /** Whose place the plan's KpiSources takes */
+  readonly earlier: EarlierSources | undefined;
+}
+
 async function makeSheets(
-  context: Excel.RequestContext, state: KpiWorkbookState, plan: WorkbookPlan, imported: readonly ImportedTable[], blocksRead: number, options: BuildOptions,
+  context: Excel.RequestContext, state: KpiWorkbookState, { plan, earlier }: Build, imported: readonly ImportedTable[], blocksRead: number, options: BuildOptions,
 ): Promise<Outcome<BuiltWorkbook, BuildReason>> {
   const names = plan.names.map(({ name }) => name);
   const cancelled = async (): Promise<Outcome<BuiltWorkbook, BuildReason>> => {
@@ -113,7 +123,8 @@ async function makeSheets(
     await context.sync();
     if (options.signal?.aborted) return await cancelled();
     options.onStep?.('revealing');
-    const made = reveal(context, state, plan, staged);
+    if (earlier) replaceEarlierSources(context, earlier);
+    const made = reveal(context, state, plan, staged, earlier?.sheet);
     await context.sync();
     return success({ made, blocks: blocksRead + data.blocks });
   } catch (error) {
@@ -136,8 +147,8 @@ function fill(context: Excel.RequestContext, plan: WorkbookPlan, staged: readonl
 }
 
 /** Shows what was made, under its own titles. That it was written is the last thing written. */
-function reveal(context: Excel.RequestContext, state: KpiWorkbookState, plan: WorkbookPlan, staged: readonly StagedSheet[]): readonly BuiltSheet[] {
-  const titles = freeTitles(staged.map(({ title }) => title), state.sheets);
+function reveal(context: Excel.RequestContext, state: KpiWorkbookState, plan: WorkbookPlan, staged: readonly StagedSheet[], gone: string | undefined): readonly BuiltSheet[] {
+  const titles = freeTitles(staged.map(({ title }) => title), state.sheets.filter(({ name }) => name !== gone));
   staged.forEach(({ sheet }, index) => {
     sheet.name = titles[index]!;
     sheet.visibility = 'Visible';

@@ -1,4 +1,4 @@
-import { setUpWorkbook, type SetUpReason } from '../../src/actions';
+import { importTable, readSourceMappings, setUpWorkbook, type SetUpReason } from '../../src/actions';
 import { inWorkbook, type Workbook } from './inWorkbook';
 
 const CSV = ['deal,stage,closed,value', 'A,Won,2017-01-15,100', 'B,Lost,2017-01-20,0', 'C,Won,2017-03-02,250', ''].join('\n');
@@ -51,3 +51,38 @@ test('a file that is not there is named, and nothing is written', async () => {
     expect(await refusal(workbook, setupOf(1, { sources: [{ table: 'Deals', file: 'other.csv' }] }))).toMatchObject({ code: 'badSource', table: 'Deals', reason: { code: 'missingFile', file: 'other.csv' } });
   });
 });
+
+const MAPPED = { table: 'Deals', file: 'deals.csv', key: ['deal'], loadedFrom: '2017-01-01', loadedThrough: '2017-04-30' };
+
+/** Imports before there are KPIs: the table of the set-up, and one that it does not name. */
+async function importFirst(): Promise<void> {
+  for (const source of [MAPPED, { table: 'Calls2', file: 'deals.csv' }]) {
+    const imported = await importTable({ source, files: new Map(Object.entries(files)) });
+    if (!imported.ok) throw new Error(JSON.stringify(imported.reason));
+  }
+}
+
+test('tables imported before take part with their mapping, and what was recorded of others stays', () => inWorkbook(async (workbook) => {
+  await importFirst();
+  const outcome = await setUpWorkbook({ setup: setupOf(1, { sources: [MAPPED] }), files: {}, inWorkbook: ['Deals'] });
+  expect(outcome).toMatchObject({ ok: true, value: { imports: [] } });
+  expect(workbook.sheets()).toEqual(['Sheet1', 'Deals', 'Calls2', 'Scorecard', 'Dashboard', 'Catalogue', 'Targets', 'Actuals', 'Sources', 'Calculation', 'Settings']);
+  expect(workbook.tables().filter((name) => /^KpiSources/.test(name))).toEqual(['KpiSources']);
+  const rows = workbook.cells('Sources').slice(5);
+  expect(rows.map((row) => row.slice(0, 7))).toEqual([
+    ['Deals', 'deals.csv', 'deal', 'missing', 42736, 42855, 3], ['Calls2', 'deals.csv', null, null, null, null, 3],
+  ]);
+  const mappings = await readSourceMappings();
+  expect(mappings.ok && [...mappings.value.keys()]).toEqual(['deals', 'calls2']);
+}));
+
+test('a sheet of sources with something of the user on it is not replaced', () => inWorkbook(async (workbook) => {
+  await importFirst();
+  await workbook.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sources').getRange('A12').values = [['my note']];
+    await context.sync();
+  });
+  const before = workbook.sheets();
+  expect(await setUpWorkbook({ setup: setupOf(1, { sources: [MAPPED] }), files: {}, inWorkbook: ['Deals'] })).toMatchObject({ ok: false, reason: { code: 'nameTaken', name: 'KpiSources' } });
+  expect(workbook.sheets()).toEqual(before);
+}));
