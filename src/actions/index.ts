@@ -1,11 +1,14 @@
 export type { ActionOptions, Progress } from './contract';
+export { fiscalYearSpan, proposeYear } from './fiscalYear';
 export { importReasonText } from './importReasonText';
 export { importTable, type ImportedReport, type ImportReason, type ImportRequest } from './importTable';
 export { libraryKpis, proposeInputs } from './kpiChoices';
-export { readTables } from './readTables';
+export { readWorkbookState, type WorkbookState } from './workbookState';
 export { refreshSource, type RefreshReason, type RefreshReport, type RefreshRequest } from './refreshSource';
 export { type ImportTarget, readImportTargets, readSourceMappings } from './sourceMappings';
+export { proposeLoadedThrough } from './source/proposeLoadedThrough';
 export { detectCsv, type CsvDetection } from './source/readCsv';
-export { suggestTableName, type CsvFormatOverrides, type SourceMapping } from '../cells';
+export { formatOverrides, suggestTableName, type CsvFormatOverrides, type SourceMapping } from '../cells';
 export { setUpReasonText } from './setUpReasonText';
 export { type SetUpReason, type SetUpReport, type SetUpRequest, type SourceImport, setUpWorkbook } from './setUpWorkbook';
+export { surveyWorkbook, type WorkbookSurvey } from './surveyWorkbook';

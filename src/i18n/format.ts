@@ -21,7 +21,20 @@ export function formatShare(share: number, language: Language, decimals = 1): st
 
 /** The day of an Excel date serial: 31 Dec 2017 or 31. des. 2017. */
 export function formatDate(serial: number, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(dateOf(serial));
+}
+
+/** The month of an Excel date serial: December 2017 or desember 2017. */
+export function formatMonthOfYear(serial: number, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dateOf(serial));
+}
+
+/** A month (1…12) by its name. */
+export function formatMonth(month: number, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1, 1)));
+}
+
+function dateOf(serial: number): Date {
   const day = Math.floor(serial) + (serial < FALSE_LEAP_DAY ? 1 : 0);
-  const date = new Date((day - UNIX_EPOCH_SERIAL) * MILLISECONDS_PER_DAY);
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+  return new Date((day - UNIX_EPOCH_SERIAL) * MILLISECONDS_PER_DAY);
 }

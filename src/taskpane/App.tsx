@@ -1,10 +1,12 @@
-import { FluentProvider, Spinner } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { AriaLiveAnnouncer, FluentProvider, Spinner } from '@fluentui/react-components';
+import { Suspense, lazy, useCallback, useEffect, useReducer, useState } from 'react';
 import { LanguageProvider, useLanguage } from './language';
 import { HomePage } from './pages/HomePage';
+import { Arrived } from './parts/Page';
 import { themeFor } from './theme';
+import { changeDraft, emptyDraft } from './wizard/draft';
 
-const ImportPage = lazy(() => import('./pages/ImportPage').then(({ ImportPage: page }) => ({ default: page })));
+const ImportPage = lazy(() => import('./import/ImportPage').then(({ ImportPage: page }) => ({ default: page })));
 const WizardPage = lazy(() => import('./wizard/WizardPage').then(({ WizardPage: page }) => ({ default: page })));
 
 export type PageName = 'home' | 'wizard' | 'import';
@@ -22,7 +24,9 @@ export function App({ displayLanguage, officeTheme }: { readonly displayLanguage
   return (
     <FluentProvider theme={themeFor(officeTheme, dark)} style={{ height: '100%' }}>
       <LanguageProvider displayLanguage={displayLanguage}>
-        <Pages />
+        <AriaLiveAnnouncer>
+          <Pages />
+        </AriaLiveAnnouncer>
       </LanguageProvider>
     </FluentProvider>
   );
@@ -30,24 +34,28 @@ export function App({ displayLanguage, officeTheme }: { readonly displayLanguage
 
 function Pages() {
   const { language, words: { pane } } = useLanguage();
-  const [page, setPage] = useState<PageName>(navigation.wanted);
+  const [{ page, arrived }, setPlace] = useState({ page: navigation.wanted, arrived: false });
+  const setPage = useCallback((next: PageName) => setPlace({ page: next, arrived: true }), []);
   useEffect(() => {
     const before = navigation.show;
     navigation.show = setPage;
     return () => {
       navigation.show = before;
     };
-  }, []);
+  }, [setPage]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const [draft, changeTheDraft] = useReducer(changeDraft, undefined, () => emptyDraft(new Date().getFullYear(), language === 'nb' ? 'NOK' : 'USD'));
   const home = (): void => setPage('home');
   return (
-    <Suspense fallback={<Spinner label={pane.loading} />}>
-      {page === 'home' && <HomePage onWizard={() => setPage('wizard')} onImport={() => setPage('import')} />}
-      {page === 'import' && <ImportPage onBack={home} onWizard={() => setPage('wizard')} />}
-      {page === 'wizard' && <WizardPage onLeave={home} onImport={() => setPage('import')} />}
-    </Suspense>
+    <Arrived value={arrived}>
+      <Suspense fallback={<Spinner label={pane.loading} />}>
+        {page === 'home' && <HomePage onWizard={() => setPage('wizard')} onImport={() => setPage('import')} />}
+        {page === 'import' && <ImportPage onBack={home} onWizard={() => setPage('wizard')} />}
+        {page === 'wizard' && <WizardPage draft={draft} change={changeTheDraft} onLeave={home} onImport={() => setPage('import')} />}
+      </Suspense>
+    </Arrived>
   );
 }
 

@@ -4,6 +4,8 @@ export { readSourceRecords, type SourceRecord, type WorkbookSources } from './so
 export type { SourceTable } from './sourceTable';
 export type { BlockOptions, WrittenBlocks } from './rowWriting';
 export type { ExcelFailure, NewTableReason, RefreshTableReason } from './importReasons';
+export { readKpiCount } from './kpiCount';
+export { type DateColumn, type LatestDate, readLatestDates } from './latestDates';
 export { readTableSamples } from './readTables';
 export { type BuildOptions, type BuildRequest, type BuiltSheet, type BuiltWorkbook, buildWorkbook } from './buildWorkbook';
 export type { BuildReason } from './buildReasons';

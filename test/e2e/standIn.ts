@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { browserForTests } from '../../scripts/findBrowser.mjs';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 
@@ -39,9 +41,13 @@ function addressOf(server: ChildProcess): Promise<string> {
   });
 }
 
+/** A machine that is busy with other things must not fail a test: what is waited for may take its time. */
+const PATIENCE_MS = 120_000;
+
 /** A page of the stand-in; whatever goes wrong in it unasked is collected in `faults`. */
-export async function openPage({ browser, address }: StandIn, query: string): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 850 } });
+export async function openPage({ browser, address }: StandIn, query: string, colorScheme: 'light' | 'dark' = 'light'): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 850 }, colorScheme });
+  page.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
@@ -64,4 +70,33 @@ export async function paneOf(page: Page): Promise<Frame> {
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync('reports/pictures', { recursive: true });
   await page.screenshot({ path: `reports/pictures/${name}.png` });
+}
+
+/** Chooses a file by a button of the pane, as the system's own dialog would. */
+export async function chooseFile(page: Page, pane: Frame, button: string, file: string): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), pane.getByRole('button', { name: button }).click()]);
+  await chooser.setFiles(file);
+}
+
+/** Makes the pane as narrow as Excel's ever is. */
+export async function narrowPane(page: Page): Promise<void> {
+  const handle = page.getByRole('separator');
+  while (await handle.getAttribute('aria-valuenow') !== await handle.getAttribute('aria-valuemin')) await handle.press('ArrowRight');
+}
+
+const axeSource = readFileSync(createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong on the pane's page, with the elements that have it. */
+export async function violations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axeSource);
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const found = await axe.run();
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+}
+
+/** Whether anything in the pane is wider than the pane. */
+export function isTooWide(pane: Frame): Promise<boolean> {
+  return pane.evaluate(() => [document.documentElement, ...document.querySelectorAll('main, main > *')].some((element) => element.scrollWidth > element.clientWidth));
 }

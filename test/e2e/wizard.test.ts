@@ -1,8 +1,8 @@
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Frame, Page } from 'playwright-core';
-import { openPage, openStandIn, paneOf, picture, type StandIn } from './standIn';
+import type { Page } from 'playwright-core';
+import { chooseFile, openPage, openStandIn, paneOf, picture, type StandIn } from './standIn';
 
 /** Deals of two people: every month one won of 1,000 × month number, and one lost. */
 function pipelineCsv(): string {
@@ -29,11 +29,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function chooseFile(page: Page, pane: Frame, button: string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), pane.getByRole('button', { name: button }).click()]);
-  await chooser.setFiles(csv);
-}
-
 /** Types into a cell as a user does: the name box leads there. */
 async function typeInto(page: Page, address: string, text: string): Promise<void> {
   const nameBox = page.getByLabel('Name box');
@@ -47,7 +42,7 @@ test('from a CSV to a scorecard with charts, and a typed cell changes it', async
   const { page, faults } = await openPage(standIn!, 'open=blank&locale=en-US');
   const pane = await paneOf(page);
   await page.getByRole('button', { name: 'Import data' }).click();
-  await chooseFile(page, pane, 'Choose CSV file …');
+  await chooseFile(page, pane, 'Choose CSV file …', csv);
   await pane.getByText('24 rows, 6 columns').waitFor();
   await picture(page, 'import-en');
   await pane.getByRole('button', { name: 'Import to the workbook' }).click();
@@ -56,7 +51,8 @@ test('from a CSV to a scorecard with charts, and a typed cell changes it', async
   await pane.getByRole('button', { name: 'Use it for KPIs' }).click();
   for (const name of ['Revenue won', 'Win rate', 'Sales cycle']) await pane.getByRole('checkbox', { name }).check();
   await pane.getByRole('button', { name: 'Next' }).click();
-  await pane.getByLabel('Year', { exact: true }).fill('2017');
+  // The data end in 2017, and so the wizard begins there.
+  expect(await pane.getByLabel('Year', { exact: true }).inputValue()).toBe('2017');
   await pane.getByLabel('Target for the year').fill('60,000');
   await pane.getByLabel('Target in every month').nth(0).fill('55%');
   // One target is forgotten: the wizard stays and says so.
@@ -84,6 +80,12 @@ test('from a CSV to a scorecard with charts, and a typed cell changes it', async
   await typeInto(page, 'F24', '20000');
   await page.getByRole('tab', { name: 'Scorecard' }).click();
   await grid.getByText('20,000', { exact: true }).first().waitFor();
+
+  // Set up twice it is not: the wizard says so, and what to do instead.
+  await pane.getByRole('button', { name: 'Done' }).click();
+  await pane.getByText('This workbook follows 3 KPIs.').waitFor();
+  await pane.getByRole('button', { name: 'Set up KPIs' }).click();
+  await pane.getByText('This workbook is set up already.').waitFor();
   expect(faults).toEqual([]);
   await page.close();
 });
@@ -96,6 +98,47 @@ test('the pane speaks Norwegian with a Norwegian Excel, and English at choice', 
   await picture(page, 'home-nb');
   await pane.getByLabel('Språk').selectOption('en');
   await pane.getByRole('heading', { name: 'KPIs your team can steer by' }).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('in Norwegian, with a fiscal year from July, and the way over the import page loses nothing', async () => {
+  const { page, faults } = await openPage(standIn!, 'open=blank&locale=nb-NO');
+  const pane = await paneOf(page);
+  await page.getByRole('button', { name: 'Sett opp måltall' }).click();
+  await pane.getByRole('checkbox', { name: 'Vunnet salg' }).check();
+  await pane.getByRole('button', { name: 'Neste' }).click();
+  await pane.getByLabel('Regnskapsåret begynner i').selectOption({ label: 'juli' });
+  await pane.getByLabel('År', { exact: true }).fill('2017');
+  await pane.getByText('Regnskapsåret 2017 går fra juli 2016 til og med juni 2017').waitFor();
+  await pane.getByLabel('Mål for året').fill('24 000');
+  await pane.getByRole('button', { name: 'Neste' }).click();
+
+  await pane.getByRole('button', { name: 'Importer en CSV-fil' }).click();
+  await chooseFile(page, pane, 'Velg CSV-fil …', csv);
+  await pane.getByText('24 rader, 6 kolonner').waitFor();
+  await pane.getByRole('button', { name: 'Importer til arbeidsboken' }).click();
+  await pane.getByText('Tabellen Deals har 24 rader.').waitFor();
+  await pane.getByRole('button', { name: 'Bruk den til måltall' }).click();
+
+  await pane.getByText('1 måltall valgt').waitFor();
+  await pane.getByRole('button', { name: 'Neste' }).click();
+  expect(await pane.getByLabel('Mål for året').inputValue()).toBe('24 000');
+  await pane.getByRole('button', { name: 'Neste' }).click();
+  await pane.getByRole('button', { name: 'Neste' }).click();
+  await pane.getByText('Styringskort, Dashbord, Katalog, Måltall, Resultat, Kilder, Beregning, Innstillinger').waitFor();
+  await pane.getByRole('button', { name: 'Lag arbeidsboken' }).click();
+  await pane.getByText('Styringskortet er klart.').waitFor();
+  for (const title of ['Styringskort', 'Dashbord', 'Katalog', 'Måltall', 'Resultat', 'Kilder']) await page.getByRole('tablist', { name: 'Ark' }).getByRole('tab', { name: title, exact: true }).waitFor();
+
+  // The last month of the fiscal year that ends in June 2017: 6,000 against 2,000.
+  const grid = page.getByRole('grid');
+  for (const text of ['Vunnet salg', '6 000', '2 000']) await grid.getByText(text, { exact: true }).first().waitFor();
+  await picture(page, 'scorecard-nb');
+
+  // The sources have kept what the import settled.
+  await page.getByRole('tab', { name: 'Kilder', exact: true }).click();
+  await grid.getByText('deals.csv', { exact: true }).first().waitFor();
   expect(faults).toEqual([]);
   await page.close();
 });

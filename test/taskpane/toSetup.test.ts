@@ -1,6 +1,6 @@
 import { findKpi, guessInputs, validateSetup, type KpiDefinition, type TableSketch } from '../../src/kpi';
 import { changeDraft, draftInputs, draftKpi, emptyDraft, type Draft, type DraftKpi } from '../../src/taskpane/wizard/draft';
-import { mappingProblems, targetProblems, toSetup } from '../../src/taskpane/wizard/toSetup';
+import { datesOf, mappingProblems, targetProblems, toSetup } from '../../src/taskpane/wizard/toSetup';
 
 const pipeline: TableSketch = {
   name: 'Pipeline',
@@ -32,12 +32,12 @@ function draftOf(id: string, change: Partial<DraftKpi> = {}): Draft {
 const amount = (form: DraftKpi['target']['form'], text: string): Partial<DraftKpi> => ({ target: { form, amount: text, periods: '' } });
 
 test.each(ids)('%s: what is proposed for a sales pipeline makes a set-up that is accepted', (id) => {
-  const setup = toSetup(draftOf(id, amount(definition(id).rollup === 'sum' ? 'even' : 'hold', '0.5')), 'en', definitions);
+  const setup = toSetup(draftOf(id, amount(definition(id).rollup === 'sum' ? 'even' : 'hold', '0.5')), 'en', definitions, new Map());
   expect(validateSetup(JSON.parse(JSON.stringify(setup)))).toMatchObject({ ok: true });
 });
 
 test('the sales cycle is the sum of close dates minus the sum of open dates, of won deals', () => {
-  const { kpis } = toSetup(draftOf('sales-cycle'), 'en', definitions);
+  const { kpis } = toSetup(draftOf('sales-cycle'), 'en', definitions, new Map());
   expect(kpis[0]!.inputs!.numerator).toEqual([
     { table: 'Pipeline', aggregate: 'sum', column: 'close_date', date: 'close_date', empty: 'missing', where: { deal_stage: ['Won'] } },
     { table: 'Pipeline', aggregate: 'sum', column: 'engage_date', date: 'close_date', empty: 'missing', where: { deal_stage: ['Won'] }, sign: -1 },
@@ -56,7 +56,7 @@ test.each([
 ] as const)('target: %s', (_, language, change, problems, target) => {
   const draft = draftOf('revenue-won', change as Partial<DraftKpi>);
   expect(targetProblems(draft, language)).toEqual(problems);
-  if (target) expect(toSetup(draft, language, definitions).kpis[0]!.targets).toEqual([{ year: 2017, version: 'plan', ...target }]);
+  if (target) expect(toSetup(draft, language, definitions, new Map()).kpis[0]!.targets).toEqual([{ year: 2017, version: 'plan', ...target }]);
 });
 
 test.each([['', true], ['17', true], ['2017', false], ['year', true]])('year "%s"', (year, bad) => {
@@ -77,4 +77,28 @@ test('choosing a KPI again takes it away and leaves the others', () => {
 
 test('a table without dates gives no ground for a proposal', () => {
   expect(guessInputs(definition('revenue-won'), { name: 'Names', columns: [{ name: 'who', kind: 'text', choices: ['A'] }] })).toBeUndefined();
+});
+
+test('a source takes with it how its table was filled, and nothing that a set-up does not know', () => {
+  const mapping = { table: 'Pipeline', file: 'p.csv', delimiter: ';' as const, key: ['opportunity_id'], loadedThrough: '2017-12-31', mine: 'note' };
+  const setup = toSetup(draftOf('revenue-won', amount('none', '')), 'nb', definitions, new Map([['pipeline', mapping]]));
+  expect(setup.sources).toEqual([{ table: 'Pipeline', file: 'p.csv', delimiter: ';', key: ['opportunity_id'], loadedThrough: '2017-12-31' }]);
+  expect(validateSetup(JSON.parse(JSON.stringify(setup)))).toMatchObject({ ok: true });
+  expect(toSetup(draftOf('revenue-won', amount('none', '')), 'nb', definitions, new Map()).sources).toEqual([{ table: 'Pipeline' }]);
+});
+
+test('a year is proposed until one is typed; the fiscal year begins where it was chosen', () => {
+  const proposed = changeDraft(draftOf('revenue-won'), { kind: 'proposedYear', year: 2016 });
+  expect(proposed.year).toBe('2016');
+  const typed = changeDraft(changeDraft(proposed, { kind: 'year', year: '2018' }), { kind: 'proposedYear', year: 2015 });
+  expect(toSetup(changeDraft(typed, { kind: 'fiscalStart', month: 7 }), 'en', definitions, new Map())).toMatchObject({ fiscalStart: 7, show: { year: 2018 } });
+});
+
+test('only the dates that put a chosen KPI into its month speak for a year', () => {
+  const dates = [
+    { table: 'Pipeline', column: 'close_date', latest: 43000 }, { table: 'Pipeline', column: 'engage_date', latest: 44000 },
+    { table: 'Other', column: 'close_date', latest: 45000 }, { table: 'Pipeline', column: 'close_date', latest: undefined },
+  ];
+  expect(datesOf(draftOf('revenue-won'), dates)).toEqual([43000]);
+  expect(datesOf(emptyDraft(2017, 'USD'), dates)).toEqual([]);
 });

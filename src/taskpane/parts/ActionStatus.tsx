@@ -1,4 +1,6 @@
 import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Progress } from '../../actions';
 import { useLanguage } from '../language';
 import type { ActionState } from '../useAction';
 
@@ -8,8 +10,7 @@ const useStyles = makeStyles({
 
 /** What an action is doing, with a way to stop it; or why it failed. */
 export function ActionStatus({ state, onCancel }: { readonly state: ActionState; readonly onCancel: () => void }) {
-  const { words: { pane }, number } = useLanguage();
-  const styles = useStyles();
+  const { words: { pane } } = useLanguage();
   if (state.kind === 'idle') return null;
   if (state.kind === 'failed') {
     return (
@@ -21,7 +22,21 @@ export function ActionStatus({ state, onCancel }: { readonly state: ActionState;
       </MessageBar>
     );
   }
-  const { progress } = state;
+  return <Running progress={state.progress} onCancel={onCancel} />;
+}
+
+/** What takes less than this is done before anybody has read that it is under way. */
+const SHOWN_AFTER_MS = 400;
+
+function Running({ progress, onCancel }: { readonly progress: Progress | undefined; readonly onCancel: () => void }) {
+  const { words: { pane }, number } = useLanguage();
+  const styles = useStyles();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), SHOWN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!shown) return null;
   const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
   return (
     <div className={styles.running}>

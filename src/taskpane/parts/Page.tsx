@@ -1,34 +1,54 @@
-import { Button, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import type { ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
 import { useLanguage } from '../language';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
-  body: { flex: 1, minHeight: 0, overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '& > *': { flexShrink: 0 }, '& h2': { margin: 0 } },
-  title: { margin: 0 },
-  foot: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  body: { flex: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', overflowWrap: 'break-word', padding: `2px ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '& > *': { flexShrink: 0, minWidth: 0 }, '& h2': { margin: 0 } },
+  title: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
+  status: { maxHeight: '45%', overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalM}`, '& > *': { marginBottom: tokens.spacingVerticalS } },
+  foot: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
+
+/** Whether the user has come here from another page: not when the pane opens, for then the grid keeps the keyboard. */
+export const Arrived = createContext(false);
 
 interface PageProps {
   readonly title: string;
+  /** Which of its steps the page shows: a new one begins at its top, and keyboard and screen reader are taken there. */
+  readonly step?: string;
   readonly onBack?: () => void;
+  /** What is under way or went wrong: always in view, and nothing else moves for it */
+  readonly status?: ReactNode;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page of the pane: what it is, what it holds, and what to do next always in view. */
-export function Page({ title, onBack, footer, children }: PageProps) {
+export function Page({ title, step, onBack, status, footer, children }: PageProps) {
   const { words: { pane } } = useLanguage();
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  const arrived = useContext(Arrived);
+  useEffect(() => {
+    if (arrived) heading.current?.focus();
+  }, [arrived]);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    heading.current?.focus();
+  }, [step]);
   return (
     <main className={styles.page}>
       <header className={styles.head}>
         {onBack && <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={pane.back} onClick={onBack} />}
-        <Title3 as="h1" className={styles.title}>{title}</Title3>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>{title}</h1>
       </header>
-      <div className={styles.body}>{children}</div>
+      <div key={step} className={styles.body}>{children}</div>
+      <div className={styles.status}>{status}</div>
       {footer && <footer className={styles.foot}>{footer}</footer>}
     </main>
   );

@@ -4,8 +4,8 @@ import type { Department, KpiDefinition } from '../../kpi';
 import { useLanguage } from '../language';
 import type { Draft, DraftChange } from './draft';
 
-/** More than this for one team, and nobody remembers what matters most. */
-const MOST_KPIS = 7;
+/** More than this for one team or in all, and nobody remembers what matters most. */
+const MOST_KPIS = { department: 7, all: 20 } as const;
 const DEPARTMENTS: readonly Department[] = ['company', 'sales', 'support', 'customer'];
 
 const useStyles = makeStyles({
@@ -37,9 +37,7 @@ export function KpiStep({ draft, library, change }: KpiStepProps) {
         <SearchBox value={search} onChange={(_, data) => setSearch(data.value)} />
       </Field>
       <Caption1 aria-live="polite">{found.length === 0 ? wizard.kpis.none : wizard.kpis.chosen(chosen.size)}</Caption1>
-      {chosen.size > MOST_KPIS && (
-        <MessageBar intent="warning" layout="multiline"><MessageBarBody>{wizard.kpis.tooMany(chosen.size, MOST_KPIS)}</MessageBarBody></MessageBar>
-      )}
+      <TooMany chosen={library.filter(({ id }) => chosen.has(id))} />
       {DEPARTMENTS.map((department) => {
         const kpis = found.filter((kpi) => kpi.departments[0] === department);
         if (kpis.length === 0) return null;
@@ -67,6 +65,18 @@ export function KpiStep({ draft, library, change }: KpiStepProps) {
       })}
     </>
   );
+}
+
+/** Says where there are more KPIs than a team, or everybody together, can keep an eye on. */
+function TooMany({ chosen }: { readonly chosen: readonly KpiDefinition[] }) {
+  const { words: { pane: { wizard } } } = useLanguage();
+  const crowded = DEPARTMENTS.flatMap((department) => {
+    const count = chosen.filter((kpi) => kpi.departments[0] === department).length;
+    return count > MOST_KPIS.department ? [wizard.kpis.tooManyFor(wizard.departments[department], count, MOST_KPIS.department)] : [];
+  });
+  const said = [...crowded, ...(chosen.length > MOST_KPIS.all ? [wizard.kpis.tooMany(chosen.length, MOST_KPIS.all)] : [])];
+  if (said.length === 0) return null;
+  return <MessageBar intent="warning" layout="multiline"><MessageBarBody>{said.join(' ')}</MessageBarBody></MessageBar>;
 }
 
 function Explained({ term, text }: { readonly term: string; readonly text: string }) {

@@ -1,14 +1,17 @@
 import { Body1, Caption1, Card, Field, Input, Subtitle2, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { readTypedNumber } from '../../i18n';
+import { fiscalYearSpan } from '../../actions';
+import { formatMonth, formatMonthOfYear, readTypedNumber } from '../../i18n';
 import type { KpiDefinition } from '../../kpi';
 import { useLanguage } from '../language';
 import { Choice } from '../parts/Choice';
 import type { Draft, DraftChange, DraftKpi, TargetForm } from './draft';
-import { periodTexts, type DraftProblem } from './toSetup';
+import { periodTexts, yearOf, type DraftProblem } from './toSetup';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', alignItems: 'end', gap: tokens.spacingHorizontalM, '& input, & span': { minWidth: 0 } },
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', alignItems: 'start', gap: tokens.spacingHorizontalM, '& input, & span': { minWidth: 0 } },
 });
+
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 interface TargetStepProps {
   readonly draft: Draft;
@@ -18,12 +21,17 @@ interface TargetStepProps {
 }
 
 export function TargetStep({ draft, definitions, problems, change }: TargetStepProps) {
-  const { words: { pane: { wizard: { targets } } } } = useLanguage();
+  const { words: { pane: { wizard: { targets } } }, language } = useLanguage();
   const styles = useStyles();
+  const year = yearOf(draft);
+  const span = year !== undefined && draft.fiscalStart !== 1 ? fiscalYearSpan(year, draft.fiscalStart) : undefined;
   const has = (code: DraftProblem['code']): boolean => problems.some((problem) => problem.code === code);
   return (
     <>
       <Body1>{targets.intro}</Body1>
+      <Choice label={targets.fiscalStart} value={String(draft.fiscalStart)} onChange={(month) => change({ kind: 'fiscalStart', month: Number(month) })}
+        {...(span && { hint: targets.yearSpan(draft.year, formatMonthOfYear(span.from, language), formatMonthOfYear(span.through, language)) })}
+        options={MONTHS.map((month) => ({ value: String(month), label: formatMonth(month, language) }))} />
       <div className={styles.pair}>
         <Field label={targets.year} size="small" {...problem(has('badYear') ? targets.badYear : undefined)}>
           <Input size="small" inputMode="numeric" value={draft.year} onChange={(_, data) => change({ kind: 'year', year: data.value })} />

@@ -4,6 +4,10 @@ import type { KpiDefinition, Part, SetupInputs } from '../../kpi';
 export interface Draft {
   readonly kpis: readonly DraftKpi[];
   readonly year: string;
+  /** Whether the year is the user's own choice, and no proposal any more */
+  readonly yearTyped: boolean;
+  /** First month of the fiscal year, 1…12 */
+  readonly fiscalStart: number;
   readonly currency: string;
 }
 
@@ -30,7 +34,7 @@ export interface DraftInput {
 }
 
 export function emptyDraft(year: number, currency: string): Draft {
-  return { kpis: [], year: String(year), currency };
+  return { kpis: [], year: String(year), yearTyped: false, fiscalStart: 1, currency };
 }
 
 export function draftKpi(definition: KpiDefinition): DraftKpi {
@@ -44,13 +48,19 @@ export function draftKpi(definition: KpiDefinition): DraftKpi {
 export type DraftChange =
   | { readonly kind: 'toggle'; readonly definition: KpiDefinition }
   | { readonly kind: 'year'; readonly year: string }
+  | { readonly kind: 'proposedYear'; readonly year: number }
+  | { readonly kind: 'fiscalStart'; readonly month: number }
   | { readonly kind: 'currency'; readonly currency: string }
   | { readonly kind: 'kpi'; readonly id: string; readonly change: Partial<DraftKpi> };
 
 export function changeDraft(draft: Draft, change: DraftChange): Draft {
   switch (change.kind) {
     case 'year':
-      return { ...draft, year: change.year };
+      return { ...draft, year: change.year, yearTyped: true };
+    case 'proposedYear':
+      return draft.yearTyped || draft.year === String(change.year) ? draft : { ...draft, year: String(change.year) };
+    case 'fiscalStart':
+      return { ...draft, fiscalStart: change.month };
     case 'currency':
       return { ...draft, currency: change.currency };
     case 'toggle': {

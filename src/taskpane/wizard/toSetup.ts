@@ -1,5 +1,6 @@
+import type { SourceMapping } from '../../actions';
 import { readTypedNumber, type Language } from '../../i18n';
-import type { KpiDefinition, Part, Setup, SetupKpi, SetupTarget, SetupTerm } from '../../kpi';
+import type { KpiDefinition, Part, Setup, SetupKpi, SetupSource, SetupTarget, SetupTerm } from '../../kpi';
 import type { Draft, DraftInput, DraftKpi } from './draft';
 
 /** What is still missing or wrong in the draft, and at which KPI, so that the wizard can say it beside the field. */
@@ -14,12 +15,17 @@ export type DraftProblem =
 const PERIODS = 12;
 
 export function targetProblems(draft: Draft, language: Language): readonly DraftProblem[] {
-  const year = Number(draft.year);
   const general: DraftProblem[] = [
-    ...(Number.isInteger(year) && year >= 1900 && year <= 9998 ? [] : [{ code: 'badYear' } as const]),
+    ...(yearOf(draft) === undefined ? [{ code: 'badYear' } as const] : []),
     ...(/^[A-Z]{3}$/.test(draft.currency) ? [] : [{ code: 'badCurrency' } as const]),
   ];
   return [...general, ...draft.kpis.flatMap((kpi) => targetProblem(kpi, language))];
+}
+
+/** The year that is typed, if it is one. */
+export function yearOf(draft: Draft): number | undefined {
+  const year = Number(draft.year);
+  return Number.isInteger(year) && year >= 1900 && year <= 9998 ? year : undefined;
 }
 
 function targetProblem({ id, target }: DraftKpi, language: Language): readonly DraftProblem[] {
@@ -51,20 +57,42 @@ function isMapped(input: DraftInput | undefined): boolean {
   return input !== undefined && input.table !== '' && input.date !== '' && (input.aggregate === 'count' || input.column !== '') && (input.where === undefined || input.where.values.length > 0);
 }
 
-/** The set-up document of a draft that has no problems: the same that the command line takes. */
-export function toSetup(draft: Draft, language: Language, definitions: ReadonlyMap<string, KpiDefinition>): Setup {
+/** The dates in the columns by which the chosen KPIs are put into months */
+export function datesOf(draft: Draft, latestDates: readonly { readonly table: string; readonly column: string; readonly latest: number | undefined }[]): readonly number[] {
+  const inputs = draft.kpis.flatMap((kpi) => Object.values(kpi.inputs));
+  return latestDates.flatMap(({ table, column, latest }) => (latest !== undefined && inputs.some((input) => input.table === table && input.date === column) ? [latest] : []));
+}
+
+/** The tables that the chosen KPIs are calculated from */
+export function tablesOf(draft: Draft): readonly string[] {
+  return [...new Set(draft.kpis.flatMap((kpi) => Object.values(kpi.inputs).map((input) => input.table)))];
+}
+
+/**
+ * The set-up document of a draft that has no problems: the same that the command line takes. What is known of how a table was filled goes
+ * with it, by the table's name in small letters.
+ */
+export function toSetup(draft: Draft, language: Language, definitions: ReadonlyMap<string, KpiDefinition>, mappings: ReadonlyMap<string, SourceMapping>): Setup {
   const year = Number(draft.year);
-  const tables = [...new Set(draft.kpis.flatMap((kpi) => Object.values(kpi.inputs).map((input) => input.table)))];
   return {
     maltall: 1,
     language,
-    fiscalStart: 1,
+    fiscalStart: draft.fiscalStart,
     currency: draft.currency,
-    sources: tables.map((table) => ({ table })),
+    sources: tablesOf(draft).map((table) => sourceOf(table, mappings.get(table.toLowerCase()))),
     kpis: draft.kpis.map((kpi) => setupKpi(kpi, year, language, partsOf(definitions.get(kpi.id)))),
     versions: [{ version: 'plan' }],
-    show: { year, period: PERIODS, view: 'month', version: 'plan' },
+    // Without a period the scorecard opens at the last one that has figures.
+    show: { year, view: 'month', version: 'plan' },
   };
+}
+
+/** What a set-up says of a source: a record in the workbook may hold more, which is its owner's. */
+function sourceOf(table: string, mapping: SourceMapping | undefined): SetupSource {
+  if (!mapping || mapping.file === '') return { table };
+  const { file, encoding, delimiter, decimal, dates, header, columns, types, onBadRow, key, loadedFrom, loadedThrough, joins, aliases } = mapping;
+  const known = { file, encoding, delimiter, decimal, dates, header, columns, types, onBadRow, key, loadedFrom, loadedThrough, joins, aliases };
+  return { table, ...(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Omit<SetupSource, 'table'>) };
 }
 
 function setupKpi(kpi: DraftKpi, year: number, language: Language, parts: readonly Part[]): SetupKpi {

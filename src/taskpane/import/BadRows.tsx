@@ -12,7 +12,7 @@ export function BadRows({ detection: { badRows, badRowsTotal } }: { readonly det
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {words.badRows(number(badRowsTotal))}
+        {words.badRows(badRowsTotal)}
         <ul>
           {shown.map(({ line, found, expected }) => <li key={line}>{words.badRow(number(line), number(found), number(expected))}</li>)}
           {badRowsTotal > shown.length && <li>{words.moreBadRows(number(badRowsTotal - shown.length))}</li>}

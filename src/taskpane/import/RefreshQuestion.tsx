@@ -1,0 +1,60 @@
+import { Body1, Caption1, Field, Input, MessageBar, MessageBarBody, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { formatDate } from '../../i18n';
+import { useLanguage } from '../language';
+import type { RefreshQuestion as Question } from './useImport';
+
+const SHOWN = 5;
+
+const useStyles = makeStyles({
+  counts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', rowGap: tokens.spacingVerticalXS, columnGap: tokens.spacingHorizontalM, margin: 0 },
+  count: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  gone: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+interface RefreshQuestionProps {
+  readonly table: string;
+  readonly question: Question;
+  readonly onLoadedThrough: (day: string) => void;
+}
+
+/** What bringing a table up to date would do to it: asked before anything is written. */
+export function RefreshQuestion({ table, question: { report, loadedThrough }, onLoadedThrough }: RefreshQuestionProps) {
+  const { words: { pane: { import: { question: words } } }, language, number } = useLanguage();
+  const styles = useStyles();
+  const { added, changed, left, disappeared, disappearedTotal, othersColumns, latestDates } = report;
+  const shown = disappeared.slice(0, SHOWN);
+  const own = othersColumns.join(', ');
+  const latest = latestDates.map(({ column, latest: day }) => words.latest(column, formatDate(day, language))).join('; ');
+  return (
+    <>
+      <Subtitle2 as="h2">{words.title(table)}</Subtitle2>
+      <Body1>{added + changed + disappearedTotal === 0 ? words.noChange : words.nothingYet}</Body1>
+      <dl className={styles.counts}>
+        {([['added', added], ['changed', changed], ['left', left], ['gone', disappearedTotal]] as const).map(([kind, count]) => (
+          <Count key={kind} term={words[kind]} count={number(count)} />
+        ))}
+      </dl>
+      {disappearedTotal > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {words.goneRows}
+            <ul className={styles.gone}>
+              {shown.map((row, position) => <li key={position}>{row.filter((value) => value !== null).join(' · ')}</li>)}
+              {disappearedTotal > shown.length && <li>{words.moreGone(disappearedTotal - shown.length)}</li>}
+            </ul>
+            {words.isAddition}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {own !== '' && <Caption1>{words.ownColumns(own)}{disappearedTotal > 0 && ` ${words.ownColumnsGone(own)}`}</Caption1>}
+      <Field label={words.loadedThrough} hint={latest === '' ? words.noDates : words.loadedThroughHint(latest)}>
+        <Input type="date" value={loadedThrough} onChange={(_, data) => onLoadedThrough(data.value)} />
+      </Field>
+    </>
+  );
+}
+
+function Count({ term, count }: { readonly term: string; readonly count: string }) {
+  const styles = useStyles();
+  return <><dt>{term}</dt><dd className={styles.count}>{count}</dd></>;
+}
