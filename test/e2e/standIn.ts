@@ -42,7 +42,7 @@ function addressOf(server: ChildProcess): Promise<string> {
 }
 
 /** A machine that is busy with other things must not fail a test: what is waited for may take its time. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 20_000;
 
 /** A page of the stand-in; whatever goes wrong in it unasked is collected in `faults`. */
 export async function openPage({ browser, address }: StandIn, query: string, colorScheme: 'light' | 'dark' = 'light'): Promise<{ page: Page; faults: string[] }> {
@@ -76,6 +76,15 @@ export async function picture(page: Page, name: string): Promise<void> {
 export async function chooseFile(page: Page, pane: Frame, button: string, file: string): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), pane.getByRole('button', { name: button }).click()]);
   await chooser.setFiles(file);
+}
+
+/** Types into a cell as a user does: the name box leads there. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  const nameBox = page.getByLabel('Name box');
+  await nameBox.fill(address);
+  await nameBox.press('Enter');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
 }
 
 /** Makes the pane as narrow as Excel's ever is. */

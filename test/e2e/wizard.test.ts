@@ -1,8 +1,7 @@
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
-import { chooseFile, openPage, openStandIn, paneOf, picture, type StandIn } from './standIn';
+import { chooseFile, openPage, openStandIn, paneOf, picture, typeInto, type StandIn } from './standIn';
 
 /** Deals of two people: every month one won of 1,000 × month number, and one lost. */
 function pipelineCsv(): string {
@@ -28,15 +27,6 @@ afterAll(async () => {
   await standIn?.close();
   rmSync(folder, { recursive: true });
 });
-
-/** Types into a cell as a user does: the name box leads there. */
-async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  const nameBox = page.getByLabel('Name box');
-  await nameBox.fill(address);
-  await nameBox.press('Enter');
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
 
 test('from a CSV to a scorecard with charts, and a typed cell changes it', async () => {
   const { page, faults } = await openPage(standIn!, 'open=blank&locale=en-US');

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { CsvDetection } from '../../actions';
 import { useLanguage } from '../language';
 import { Choice } from '../parts/Choice';
+import { Choices } from '../parts/Choices';
 import { FileButton } from '../parts/FileButton';
 import { BadRows } from './BadRows';
 import { CsvColumns } from './CsvColumns';
 import { CsvFormatFields } from './CsvFormatFields';
 import { importProblem, mappingOf, missingFiles, type ImportDraft } from './importDraft';
-import { KeyField } from './KeyField';
 import type { useImport } from './useImport';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function ImportForm({ draft, detection, disabled, flow }: ImportFormProps
   const details = (
     <>
       <CsvFormatFields detection={detection} onChange={(change) => void flow.setFormat(draft, change)} />
-      <KeyField columns={columns} value={draft.key} missing={problem === 'keyMissing'} onChange={(key) => flow.change({ key })} />
+      <Choices label={words.key} options={columns} value={draft.key} hint={words.keyOptional} problem={problem === 'keyMissing' ? words.keyNeeded : undefined} onChange={(key) => flow.change({ key })} />
     </>
   );
   return (

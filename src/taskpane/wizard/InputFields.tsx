@@ -1,14 +1,14 @@
-import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KpiInput, TableSketch } from '../../kpi';
 import { useLanguage } from '../language';
 import { Choice } from '../parts/Choice';
+import { Choices } from '../parts/Choices';
 import type { DraftInput } from './draft';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { fontWeight: tokens.fontWeightSemibold, padding: 0 },
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
-  choices: { display: 'flex', flexWrap: 'wrap', maxHeight: '160px', overflowY: 'auto' },
 });
 
 interface InputFieldsProps {
@@ -53,21 +53,11 @@ export function InputFields({ label, aggregate, tables, input, problem, onChange
               onChange={(column) => set({ where: column === '' ? undefined : { column, values: [] } })} />
           </div>
           {condition && (
-            <Field label={`${condition.name} ${data.is}`} size="small">
-              <div className={styles.choices} role="group" aria-label={`${condition.name} ${data.is}`}>
-                {condition.choices.map((choice) => (
-                  <Checkbox key={choice} label={choice} checked={shown.where?.values.includes(choice) ?? false}
-                    onChange={(_, { checked }) => set({ where: { column: condition.name, values: withChoice(shown.where?.values ?? [], choice, checked === true) } })} />
-                ))}
-              </div>
-            </Field>
+            <Choices label={`${condition.name} ${data.is}`} options={condition.choices} value={shown.where?.values ?? []}
+              onChange={(values) => set({ where: { column: condition.name, values } })} />
           )}
         </>
       )}
     </fieldset>
   );
-}
-
-function withChoice(values: readonly string[], choice: string, wanted: boolean): readonly string[] {
-  return wanted ? [...values, choice] : values.filter((value) => value !== choice);
 }
