@@ -24,6 +24,12 @@ export function formatDate(serial: number, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(dateOf(serial));
 }
 
+/** A day written 2017-12-31, as people of this language write it; undefined where it is none. */
+export function formatIsoDate(written: string, language: Language): string | undefined {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : NaN;
+  return Number.isNaN(time) ? undefined : new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}
+
 /** The month of an Excel date serial: December 2017 or desember 2017. */
 export function formatMonthOfYear(serial: number, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dateOf(serial));

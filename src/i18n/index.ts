@@ -4,7 +4,7 @@ export type { FunctionText } from './FunctionText';
 export { type FunctionExample, functionExamples } from './functionExamples';
 export { type Choice, choiceOf, choiceWords } from './choiceOf';
 export { errorName } from './errorName';
-export { formatDate, formatMonth, formatMonthOfYear, formatNumber, formatShare } from './format';
+export { formatDate, formatIsoDate, formatMonth, formatMonthOfYear, formatNumber, formatShare } from './format';
 export { localFormula } from './localFormula';
 export { reasonText } from './reasonText';
 export { tableWords } from './tableWords';

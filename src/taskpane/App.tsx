@@ -20,9 +20,9 @@ export const navigation: { show: (page: PageName) => void; wanted: PageName } = 
 };
 
 export function App({ displayLanguage, officeTheme }: { readonly displayLanguage: string; readonly officeTheme: Office.OfficeTheme | undefined }) {
-  const dark = useSystemIsDark();
+  const { theme, colorScheme } = themeFor(officeTheme, useSystemIsDark());
   return (
-    <FluentProvider theme={themeFor(officeTheme, dark)} style={{ height: '100%' }}>
+    <FluentProvider theme={theme} style={{ height: '100%', colorScheme }}>
       <LanguageProvider displayLanguage={displayLanguage}>
         <AriaLiveAnnouncer>
           <Pages />

@@ -9,10 +9,16 @@ const brand: BrandVariants = {
 const light = createLightTheme(brand);
 const dark = { ...createDarkTheme(brand), colorBrandForeground1: brand[120], colorBrandForeground2: brand[130] };
 
+export interface PaneTheme {
+  readonly theme: Theme;
+  /** For what the browser draws itself: lists, scroll bars, the calendar of a date */
+  readonly colorScheme: 'light' | 'dark';
+}
+
 /** Light or dark as Office says; where it says nothing, as the system says. High contrast is the browser's: Fluent follows it by itself. */
-export function themeFor(officeTheme: { readonly bodyBackgroundColor?: string } | undefined, systemIsDark: boolean): Theme {
+export function themeFor(officeTheme: { readonly bodyBackgroundColor?: string } | undefined, systemIsDark: boolean): PaneTheme {
   const background = officeTheme?.bodyBackgroundColor;
-  return (background ? isDark(background) : systemIsDark) ? dark : light;
+  return (background ? isDark(background) : systemIsDark) ? { theme: dark, colorScheme: 'dark' } : { theme: light, colorScheme: 'light' };
 }
 
 function isDark(color: string): boolean {

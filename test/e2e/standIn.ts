@@ -42,11 +42,11 @@ function addressOf(server: ChildProcess): Promise<string> {
 }
 
 /** A machine that is busy with other things must not fail a test: what is waited for may take its time. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 120_000;
 
 /** A page of the stand-in; whatever goes wrong in it unasked is collected in `faults`. */
 export async function openPage({ browser, address }: StandIn, query: string, colorScheme: 'light' | 'dark' = 'light'): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 850 }, colorScheme });
+  const page = await browser.newPage({ viewport: { width: 1360, height: 850 }, colorScheme, locale: new URLSearchParams(query).get('locale') ?? 'en-US' });
   page.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -99,13 +99,25 @@ const axeSource = readFileSync(createRequire(path.resolve('package.json')).resol
 export async function violations(pane: Frame): Promise<string[]> {
   await pane.evaluate(axeSource);
   return pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = window as unknown as { axe: { run(): Promise<Record<'violations' | 'passes', { id: string; nodes: { html: string }[] }[]>> } };
     const found = await axe.run();
+    if (found.passes.length === 0) throw new Error('axe-core looked at nothing');
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   });
 }
 
-/** Whether anything in the pane is wider than the pane. */
-export function isTooWide(pane: Frame): Promise<boolean> {
-  return pane.evaluate(() => [document.documentElement, ...document.querySelectorAll('main, main > *')].some((element) => element.scrollWidth > element.clientWidth));
+/** What in the pane is wider than the pane: a part that would scroll sideways, or a control that reaches over the margin. */
+export function tooWide(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() => {
+    const margin = document.documentElement.clientWidth - 8;
+    const scrolling = [document.documentElement, ...document.querySelectorAll('main, main > *')].filter((element) => element.scrollWidth > element.clientWidth);
+    const controls = [...document.querySelectorAll('select, input, textarea, button')].filter((element) => element.getBoundingClientRect().right > margin);
+    return [...scrolling, ...controls].map((element) => `too wide: ${element.outerHTML.slice(0, 200)}`);
+  });
+}
+
+/** A picture of the pane alone, to be looked at. */
+export async function panePicture(page: Page, name: string): Promise<void> {
+  mkdirSync('reports/pictures', { recursive: true });
+  await page.locator('iframe').screenshot({ path: `reports/pictures/${name}.png`, animations: 'disabled' });
 }

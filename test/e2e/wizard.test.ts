@@ -47,7 +47,7 @@ test('from a CSV to a scorecard with charts, and a typed cell changes it', async
   await pane.getByLabel('Target in every month').nth(0).fill('55%');
   // One target is forgotten: the wizard stays and says so.
   await pane.getByRole('button', { name: 'Next' }).click();
-  await pane.getByText('“” is not a number.').waitFor();
+  await pane.getByText('Give a number, or choose “No target yet”.').waitFor();
   await pane.getByLabel('Target in every month').nth(1).fill('12');
   await picture(page, 'targets-en');
   await pane.getByRole('button', { name: 'Next' }).click();

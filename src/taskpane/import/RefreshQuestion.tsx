@@ -1,5 +1,5 @@
 import { Body1, Caption1, Field, Input, MessageBar, MessageBarBody, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { formatDate } from '../../i18n';
+import { formatDate, formatIsoDate } from '../../i18n';
 import { useLanguage } from '../language';
 import type { RefreshQuestion as Question } from './useImport';
 
@@ -24,7 +24,9 @@ export function RefreshQuestion({ table, question: { report, loadedThrough }, on
   const { added, changed, left, disappeared, disappearedTotal, othersColumns, latestDates } = report;
   const shown = disappeared.slice(0, SHOWN);
   const own = othersColumns.join(', ');
-  const latest = latestDates.map(({ column, latest: day }) => words.latest(column, formatDate(day, language))).join('; ');
+  const latest = latestDates.map(({ column, latest: serial }) => words.latest(column, formatDate(serial, language))).join('; ');
+  // The field writes dates as the system does; in words nobody takes the month for the day.
+  const day = formatIsoDate(loadedThrough, language);
   return (
     <>
       <Subtitle2 as="h2">{words.title(table)}</Subtitle2>
@@ -47,7 +49,7 @@ export function RefreshQuestion({ table, question: { report, loadedThrough }, on
         </MessageBar>
       )}
       {own !== '' && <Caption1>{words.ownColumns(own)}{disappearedTotal > 0 && ` ${words.ownColumnsGone(own)}`}</Caption1>}
-      <Field label={words.loadedThrough} hint={latest === '' ? words.noDates : words.loadedThroughHint(latest)}>
+      <Field label={words.loadedThrough} hint={[...(day === undefined ? [] : [words.through(day)]), words.laterMonths, ...(latest === '' ? [] : [words.latestDates(latest)])].join(' ')}>
         <Input type="date" value={loadedThrough} onChange={(_, data) => onLoadedThrough(data.value)} />
       </Field>
     </>

@@ -11,8 +11,9 @@ const DEPARTMENTS: readonly Department[] = ['company', 'sales', 'support', 'cust
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column' },
   details: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalXXL, paddingBottom: tokens.spacingVerticalS },
-  row: { display: 'flex', alignItems: 'center' },
-  check: { flex: 1 },
+  row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  check: { minWidth: 0 },
+  more: { marginLeft: 'auto', flexShrink: 0 },
   term: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -49,7 +50,7 @@ export function KpiStep({ draft, library, change }: KpiStepProps) {
                 <AccordionItem key={kpi.id} value={kpi.id}>
                   <div className={styles.row}>
                     <Checkbox className={styles.check} label={kpi.name[language]} checked={chosen.has(kpi.id)} onChange={() => change({ kind: 'toggle', definition: kpi })} />
-                    <AccordionHeader expandIconPosition="end" size="small" inline button={{ 'aria-label': `${wizard.kpis.variant}: ${kpi.name[language]}` }} />
+                    <AccordionHeader className={styles.more} expandIconPosition="end" size="small" inline button={{ 'aria-label': `${wizard.kpis.variant}: ${kpi.name[language]}` }} />
                   </div>
                   <AccordionPanel className={styles.details}>
                     <Body1>{kpi.definition[language]}</Body1>

@@ -62,7 +62,7 @@ function KpiTarget({ kpi, definition, problems, change }: KpiTargetProps) {
   const setTarget = (part: Partial<DraftKpi['target']>): void => change({ kind: 'kpi', id: kpi.id, change: { target: { ...kpi.target, ...part } } });
   const texts = periodTexts(kpi.target.periods);
   const sum = texts.reduce((total, text) => total + (readTypedNumber(text, language) ?? 0), 0);
-  const said = problems.map((entry) => (entry.code === 'notANumber' ? targets.notANumber(entry.text) : entry.code === 'notTwelve' ? targets.notTwelve(entry.count) : ''))[0];
+  const said = problems.map((entry) => (entry.code === 'notANumber' ? (entry.text.trim() === '' ? targets.missingNumber : targets.notANumber(entry.text)) : entry.code === 'notTwelve' ? targets.notTwelve(entry.count) : ''))[0];
 
   return (
     <Card size="small">
