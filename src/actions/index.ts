@@ -1,5 +1,6 @@
 export type { ActionOptions, Progress } from './contract';
 export { fiscalYearSpan, proposeYear } from './fiscalYear';
+export { importNoteText } from './importNoteText';
 export { importReasonText } from './importReasonText';
 export { importTable, type ImportedReport, type ImportReason, type ImportRequest } from './importTable';
 export { libraryKpis, proposeInputs } from './kpiChoices';

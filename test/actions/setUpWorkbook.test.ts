@@ -1,4 +1,5 @@
-import { importTable, readSourceMappings, setUpWorkbook, type SetUpReason } from '../../src/actions';
+import { importTable, readSourceMappings, setUpReasonText, setUpWorkbook, type SetUpReason } from '../../src/actions';
+import { words } from '../../src/i18n';
 import { inWorkbook, type Workbook } from './inWorkbook';
 
 const CSV = ['deal,stage,closed,value', 'A,Won,2017-01-15,100', 'B,Lost,2017-01-20,0', 'C,Won,2017-03-02,250', ''].join('\n');
@@ -83,6 +84,11 @@ test('a sheet of sources with something of the user on it is not replaced', () =
     await context.sync();
   });
   const before = workbook.sheets();
-  expect(await setUpWorkbook({ setup: setupOf(1, { sources: [MAPPED] }), files: {}, inWorkbook: ['Deals'] })).toMatchObject({ ok: false, reason: { code: 'nameTaken', name: 'KpiSources' } });
+  const outcome = await setUpWorkbook({ setup: setupOf(1, { sources: [MAPPED] }), files: {}, inWorkbook: ['Deals'] });
+  expect(outcome).toMatchObject({ ok: false, reason: { code: 'nameTaken', name: 'KpiSources' } });
+  expect(outcome.ok ? '' : setUpReasonText(outcome.reason, words('nb'))).toBe([
+    'Arbeidsboken har allerede «KpiSources», som Måltall lager selv: enten rester av et tidligere oppsett, eller endret siden. Slett arket hvis ingen trenger det, eller begynn i en ny arbeidsbok.',
+    'Ingenting i arbeidsboken er endret.',
+  ].join('\n'));
   expect(workbook.sheets()).toEqual(before);
 }));

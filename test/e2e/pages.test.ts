@@ -9,7 +9,7 @@ import { chooseFile, narrowPane, openPage, openStandIn, panePicture, paneOf, too
 const DEALS = [
   'deal,sales_representative_of_the_account,stage,closed,value', 'W1,Anna,Won,01/02/2017,1000', 'W2,Bo,Won,03/02/2017,2000,surplus', 'L1,Bo,Lost,05/02/2017,0', 'W3,Bo,Won,07/02/2017,500', '',
 ].join('\n');
-const FEWER = ['deal,sales_representative_of_the_account,stage,closed,value', 'L1,Bo,Lost,05/02/2017,0', 'W3,Bo,Won,07/02/2017,700', ''].join('\n');
+const FEWER = ['deal,sales_representative_of_the_account,stage,closed,value', 'L1,Bo,Lost,05/02/2017,none', 'W3,Bo,Won,07/02/2017,700', '', ''].join('\n');
 
 let standIn: StandIn | undefined;
 let folder: string;
@@ -70,6 +70,7 @@ async function walk(page: Page, pane: Frame, language: Language, scheme: string)
   await look('4-refresh');
   await button(says.import.compare);
   await heading(says.import.question.title('Deals'));
+  await pane.getByText(says.import.unreadable(1)).waitFor();
   await look('5-question');
   await button(says.import.question.confirm);
   await pane.getByText(says.import.removed(1)).waitFor();

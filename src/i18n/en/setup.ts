@@ -2,6 +2,8 @@
 
 const list = (names: readonly unknown[]): string => names.map((name) => `“${name}”`).join(', ');
 const at = (path: string): string => (path === '' ? 'The set-up' : `${path}`);
+/** Tables and names of the product's own begin so. */
+const isOurs = (name: string): boolean => /^kpi/i.test(name);
 const day = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
 const TYPES: Readonly<Record<string, string>> = { object: 'an object', list: 'a list', text: 'a text', number: 'a number', boolean: 'true or false' };
@@ -67,7 +69,9 @@ export const setup = {
     workbookReadOnly: () => 'The workbook is open for reading only. Save a copy and build there.',
     workbookProtected: () => 'The workbook’s structure is protected, so no sheets can be added. Remove the protection under Review, and try again.',
     sheetProtected: ({ sheet }: { sheet: string }) => `The sheet “${sheet}” is protected. Remove its protection under Review, and try again.`,
-    nameTaken: ({ name, free }: { name: string; free: string }) => `The workbook has a table or name “${name}” already. Rename it, for instance to “${free}”, or choose another.`,
+    nameTaken: ({ name, free }: { name: string; free: string }): string => (isOurs(name)
+      ? `The workbook already has “${name}”, which Måltall makes itself: left over from an earlier set-up, or changed since. Delete its sheet if nobody needs it, or begin in a new workbook.`
+      : `The workbook has a table or name “${name}” already. Rename it, for instance to “${free}”, or choose another.`),
     noSuchTable: ({ name, known }: { name: string; known: readonly string[] }) => `The workbook has no table “${name}”. ${known.length > 0 ? `It has ${list(known)}.` : 'It has no tables.'}`,
     columnsGone: ({ table, columns }: { table: string; columns: readonly string[] }) => `The table ${table} no longer has ${list(columns)}. Put the columns back, or delete the sheet to have it made anew.`,
     excelFailed: ({ message, excelCode }: { message: string; excelCode: string }) => `Excel could not do it: ${message} (${excelCode})`,

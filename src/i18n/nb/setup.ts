@@ -2,6 +2,7 @@ import type { setup as english } from '../en/setup';
 
 const list = (names: readonly unknown[]): string => names.map((name) => `«${name}»`).join(', ');
 const at = (path: string): string => (path === '' ? 'Oppsettet' : `${path}`);
+const isOurs = (name: string): boolean => /^kpi/i.test(name);
 const day = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
 const TYPES: Readonly<Record<string, string>> = { object: 'et objekt', list: 'en liste', text: 'en tekst', number: 'et tall', boolean: 'true eller false' };
@@ -64,7 +65,9 @@ export const setup: typeof english = {
     workbookReadOnly: () => 'Arbeidsboken er åpnet bare for lesing. Lagre en kopi og bygg der.',
     workbookProtected: () => 'Arbeidsbokens struktur er beskyttet, så det kan ikke legges til ark. Fjern beskyttelsen under Se gjennom, og prøv igjen.',
     sheetProtected: ({ sheet }) => `Arket «${sheet}» er beskyttet. Fjern beskyttelsen under Se gjennom, og prøv igjen.`,
-    nameTaken: ({ name, free }) => `Arbeidsboken har allerede en tabell eller et navn «${name}». Gi det et annet navn, for eksempel «${free}», eller velg et annet.`,
+    nameTaken: ({ name, free }): string => (isOurs(name)
+      ? `Arbeidsboken har allerede «${name}», som Måltall lager selv: enten rester av et tidligere oppsett, eller endret siden. Slett arket hvis ingen trenger det, eller begynn i en ny arbeidsbok.`
+      : `Arbeidsboken har allerede en tabell eller et navn «${name}». Gi det et annet navn, for eksempel «${free}», eller velg et annet.`),
     noSuchTable: ({ name, known }) => `Arbeidsboken har ingen tabell «${name}». ${known.length > 0 ? `Den har ${list(known)}.` : 'Den har ingen tabeller.'}`,
     columnsGone: ({ table, columns }) => `Tabellen ${table} har ikke lenger ${list(columns)}. Sett kolonnene tilbake, eller slett arket for å få det laget på nytt.`,
     excelFailed: ({ message, excelCode }) => `Excel fikk det ikke til: ${message} (${excelCode})`,

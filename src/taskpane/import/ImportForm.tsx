@@ -5,10 +5,10 @@ import { useLanguage } from '../language';
 import { Choice } from '../parts/Choice';
 import { Choices } from '../parts/Choices';
 import { FileButton } from '../parts/FileButton';
-import { BadRows } from './BadRows';
 import { CsvColumns } from './CsvColumns';
 import { CsvFormatFields } from './CsvFormatFields';
 import { importProblem, mappingOf, missingFiles, type ImportDraft } from './importDraft';
+import { ReadingRemarks } from './ReadingRemarks';
 import type { useImport } from './useImport';
 
 const useStyles = makeStyles({
@@ -63,7 +63,7 @@ export function ImportForm({ draft, detection, disabled, flow }: ImportFormProps
           <FileButton label={words.chooseJoined(file)} primary disabled={disabled} onChoose={({ bytes }) => flow.change({ joined: new Map([...draft.joined, [file, bytes]]) })} />
         </div>
       ))}
-      <BadRows detection={detection} />
+      <ReadingRemarks detection={detection} />
       {mapping
         ? (
           <Accordion collapsible openItems={open || problem === 'keyMissing' ? ['how'] : []} onToggle={() => setOpen(!open)}>

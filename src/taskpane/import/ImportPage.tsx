@@ -6,6 +6,7 @@ import { Page } from '../parts/Page';
 import { importProblem, type ImportDraft } from './importDraft';
 import { ImportForm } from './ImportForm';
 import { RefreshQuestion } from './RefreshQuestion';
+import { SourceRemarks } from './SourceRemarks';
 import { useImport, type ImportDone } from './useImport';
 
 interface ImportPageProps {
@@ -44,7 +45,7 @@ export function ImportPage({ onBack, onWizard }: ImportPageProps) {
       {step === 'file' && <Body1>{texts.intro}</Body1>}
       {step !== 'question' && <FileButton label={draft ? texts.chooseAgain : texts.choose} primary={!draft} disabled={running} onChoose={(file) => void flow.choose(file)} />}
       {draft && <Subtitle2 as="h2">{draft.file.name}</Subtitle2>}
-      {done && <DoneMessage done={done} />}
+      {done && <><DoneMessage done={done} /><SourceRemarks source={done.report.source} /></>}
       {step === 'question' && draft && <RefreshQuestion table={draft.target} question={question!} onLoadedThrough={flow.setLoadedThrough} />}
       {step === 'file' && draft?.detection && <ImportForm draft={draft} detection={draft.detection} disabled={running} flow={flow} />}
       {draft && !draft.detection && state.kind === 'failed' && Object.keys(draft.decided).length > 0 && (

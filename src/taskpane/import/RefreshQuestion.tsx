@@ -1,14 +1,13 @@
-import { Body1, Caption1, Field, Input, MessageBar, MessageBarBody, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, Field, Input, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { formatDate, formatIsoDate } from '../../i18n';
 import { useLanguage } from '../language';
+import { Remarks } from '../parts/Remarks';
+import { SourceRemarks } from './SourceRemarks';
 import type { RefreshQuestion as Question } from './useImport';
-
-const SHOWN = 5;
 
 const useStyles = makeStyles({
   counts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', rowGap: tokens.spacingVerticalXS, columnGap: tokens.spacingHorizontalM, margin: 0 },
   count: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
-  gone: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
 interface RefreshQuestionProps {
@@ -19,10 +18,10 @@ interface RefreshQuestionProps {
 
 /** What bringing a table up to date would do to it: asked before anything is written. */
 export function RefreshQuestion({ table, question: { report, loadedThrough }, onLoadedThrough }: RefreshQuestionProps) {
-  const { words: { pane: { import: { question: words } } }, language, number } = useLanguage();
+  const { words: { pane: { import: texts } }, language, number } = useLanguage();
+  const words = texts.question;
   const styles = useStyles();
-  const { added, changed, left, disappeared, disappearedTotal, othersColumns, latestDates } = report;
-  const shown = disappeared.slice(0, SHOWN);
+  const { added, changed, left, disappeared, disappearedTotal, othersColumns, latestDates, source } = report;
   const own = othersColumns.join(', ');
   const latest = latestDates.map(({ column, latest: serial }) => words.latest(column, formatDate(serial, language))).join('; ');
   // The field writes dates as the system does; in words nobody takes the month for the day.
@@ -36,18 +35,9 @@ export function RefreshQuestion({ table, question: { report, loadedThrough }, on
           <Count key={kind} term={words[kind]} count={number(count)} />
         ))}
       </dl>
-      {disappearedTotal > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {words.goneRows}
-            <ul className={styles.gone}>
-              {shown.map((row, position) => <li key={position}>{row.filter((value) => value !== null).join(' · ')}</li>)}
-              {disappearedTotal > shown.length && <li>{words.moreGone(disappearedTotal - shown.length)}</li>}
-            </ul>
-            {words.isAddition}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <Remarks intent="warning" title={words.goneRows} total={disappearedTotal} more={texts.more} advice={words.isAddition}
+        lines={disappeared.map((row) => row.filter((value) => value !== null).join(' · '))} />
+      <SourceRemarks source={source} />
       {own !== '' && <Caption1>{words.ownColumns(own)}{disappearedTotal > 0 && ` ${words.ownColumnsGone(own)}`}</Caption1>}
       <Field label={words.loadedThrough} hint={[...(day === undefined ? [] : [words.through(day)]), words.laterMonths, ...(latest === '' ? [] : [words.latestDates(latest)])].join(' ')}>
         <Input type="date" value={loadedThrough} onChange={(_, data) => onLoadedThrough(data.value)} />

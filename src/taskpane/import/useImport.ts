@@ -4,6 +4,7 @@ import {
   type CsvFormatOverrides, type ImportedReport, type RefreshReport, type RefreshRequest,
 } from '../../actions';
 import { useLanguage } from '../language';
+import { today } from '../today';
 import { useAction } from '../useAction';
 import { mappingOf, sourceOf, startImport, targetByColumns, withTarget, type ChosenFile, type ImportDraft } from './importDraft';
 
@@ -96,10 +97,4 @@ async function detectRows({ file, decided }: ImportDraft, options: Parameters<ty
   return found.ok && found.value.rows === 0
     ? { ok: false, reason: { code: 'noRows', columns: found.value.format.columns.map(({ name }) => name) } } as const
     : found;
-}
-
-/** As the user's calendar has it, which may be another day than UTC's */
-function today(): string {
-  const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 }

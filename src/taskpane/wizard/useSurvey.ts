@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { proposeInputs, proposeYear, setUpReasonText, surveyWorkbook, type WorkbookSurvey } from '../../actions';
 import type { KpiDefinition } from '../../kpi';
 import { useLanguage } from '../language';
+import { today } from '../today';
 import type { useAction } from '../useAction';
 import { draftInputs, type Draft, type DraftChange } from './draft';
 import { datesOf } from './toSetup';
@@ -36,7 +37,7 @@ export function useSurvey({ draft, definitions, change, run }: SurveyRequest): {
     }
   }, [survey, draft.kpis, definitions, change]);
 
-  const year = survey && proposeYear(datesOf(draft, survey.latestDates), draft.fiscalStart, new Date().toISOString().slice(0, 10));
+  const year = survey && proposeYear(datesOf(draft, survey.latestDates), draft.fiscalStart, today());
   useEffect(() => {
     if (year !== undefined) change({ kind: 'proposedYear', year });
   }, [year, change]);
