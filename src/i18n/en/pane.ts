@@ -29,7 +29,7 @@ export const pane = {
     revealing: 'Finishing',
     done: (share: string) => `${share} done`,
   },
-  failed: 'That did not work',
+  failed: 'That did not work.',
   import: {
     title: 'Import data',
     intro: 'Choose a CSV file. Check how it was read before it is written to the workbook.',

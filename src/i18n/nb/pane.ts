@@ -30,7 +30,7 @@ export const pane: typeof english = {
     revealing: 'Gjør ferdig',
     done: (share) => `${share} ferdig`,
   },
-  failed: 'Det gikk ikke',
+  failed: 'Det gikk ikke.',
   import: {
     title: 'Importer data',
     intro: 'Velg en CSV-fil. Se over hvordan den er lest, før den skrives til arbeidsboken.',

@@ -31,7 +31,8 @@ export function ImportPage({ onBack, onWizard }: ImportPageProps) {
       status={<ActionStatus state={state} onCancel={flow.cancel} />}
       footer={draft?.detection && (
         <>
-          {done && <><Button onClick={onBack}>{pane.close}</Button><Button appearance="primary" onClick={onWizard}>{texts.useIt}</Button></>}
+          {done?.kind === 'imported' && <><Button onClick={onBack}>{pane.close}</Button><Button appearance="primary" onClick={onWizard}>{texts.useIt}</Button></>}
+          {done?.kind === 'refreshed' && <><span /><Button appearance="primary" onClick={onBack}>{pane.close}</Button></>}
           {step === 'question' && (
             <>
               <Button disabled={running} onClick={flow.withdraw}>{texts.question.goBack}</Button>
