@@ -1,4 +1,5 @@
 export { IS_A_NUMBER, escapeWildcards } from './criteria';
-export { type InputPlace, type SourceFacts, inputFormula, loadedNames } from './inputFormula';
+export { type InputPlace, type SourceFacts, loadedNames } from './inputFormula';
+export { partFormula } from './partFormula';
 export { column, columns, header } from './structured';
 export { byLanguage, label, quoted } from './text';

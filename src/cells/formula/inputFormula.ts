@@ -1,6 +1,7 @@
-import { type SetupTerm, termsOf, weightOf } from '../../kpi';
+import { type SetupTerm, emptyMeans, termsOf, weightOf } from '../../kpi';
 import { countByCriteria, totalByCriteria } from './criteriaTerm';
 import { countByMask, totalByMask } from './maskTerm';
+import type { PlacedTerm } from './PlacedTerm';
 
 /** Where a row of KpiActuals or KpiTargets finds what its formulas depend on. */
 export interface InputPlace {
@@ -18,14 +19,6 @@ export interface SourceFacts {
   readonly empty: 'zero' | 'missing';
 }
 
-/** A term with its dates and its member's cell in place. */
-export interface PlacedTerm {
-  readonly term: SetupTerm;
-  readonly start: string;
-  readonly end: string;
-  readonly member: InputPlace['member'];
-}
-
 /** So many SUMIFS for one cell read well and calculate fast; beyond it one pass over the rows does better. */
 const MOST_SUMS_PER_CELL = 6;
 
@@ -38,18 +31,26 @@ export function loadedNames(table: string): { readonly from: string; readonly th
  * The native formula of one period: absent outside what the sources have loaded, and in a period without rows absent or 0 by the
  * source's rule. Averages and last values of no rows are absent under either rule.
  */
-export function inputFormula(
+export function inputFormula(input: SetupTerm | readonly SetupTerm[], place: InputPlace, factsOf: (table: string) => SourceFacts): string {
+  const { total, rows } = figureOf(input, place, factsOf);
+  return `=${insideLoaded(termsOf(input), place, rows === undefined ? total : `IF(${rows}=0,"",${total})`)}`;
+}
+
+/** An input's figure in one period, and how many rows it rests on; undefined where no rows mean zero. */
+export function figureOf(
   input: SetupTerm | readonly SetupTerm[], place: InputPlace, factsOf: (table: string) => SourceFacts,
-): string {
+): { readonly total: string; readonly rows: string | undefined } {
   const terms = termsOf(input);
-  const start = periodDate('start', place);
-  const end = periodDate('end', place);
+  const [start, end] = [periodDate('start', place), periodDate('end', place)];
   const placed = terms.map((term): PlacedTerm => ({ term, start, end, member: place.member }));
-  const total = joinSigned(totals(placed));
-  const isZero = terms.every((term) => (term.empty ?? factsOf(term.table).empty) === 'zero' && addsUp(term));
-  const outside = outsideLoaded([...new Set(terms.map((term) => term.table))], start, end);
-  const rows = counts(placed).join('+');
-  return isZero ? `=IF(${outside},"",${total})` : `=IF(${outside},"",IF(${rows}=0,"",${total}))`;
+  const isZero = terms.every((term) => emptyMeans(term, factsOf(term.table).empty) === 'zero');
+  return { total: joinSigned(totals(placed)), rows: isZero ? undefined : counts(placed).join('+') };
+}
+
+/** Absent in periods for which some table has nothing loaded. */
+export function insideLoaded(terms: readonly SetupTerm[], place: InputPlace, formula: string): string {
+  const outside = outsideLoaded([...new Set(terms.map((term) => term.table))], periodDate('start', place), periodDate('end', place));
+  return `IF(${outside},"",${formula})`;
 }
 
 function periodDate(which: 'start' | 'end', { year, period }: InputPlace): string {
@@ -63,10 +64,6 @@ function outsideLoaded(tables: readonly string[], start: string, end: string): s
     return [`${end}<${from}`, `${start}>${through}`];
   });
   return `OR(${tests.join(',')})`;
-}
-
-function addsUp(term: SetupTerm): boolean {
-  return term.aggregate === 'sum' || term.aggregate === 'count';
 }
 
 /** A term that is counted by one or few SUMIFS keeps that form; the others share passes over the rows. */

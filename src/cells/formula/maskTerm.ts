@@ -1,7 +1,7 @@
-import type { PlacedTerm } from './inputFormula';
+import { openDay, type PlacedTerm } from './PlacedTerm';
 import { column } from './structured';
 import { quoted } from './text';
-import { weightOf } from '../../kpi';
+import { type SetupWhere, isLimits, listedValues, weightOf } from '../../kpi';
 
 type Wanted = readonly (string | number)[];
 
@@ -73,7 +73,7 @@ function groupsOf(terms: readonly PlacedTerm[]): readonly MaskGroup[] {
 }
 
 function joined(group: MaskGroup, placed: PlacedTerm, differing: string): MaskGroup {
-  const wantedBy = ({ term }: PlacedTerm): Wanted => listOf(term.where![differing]!);
+  const wantedBy = ({ term }: PlacedTerm): Wanted => listOf(term.where![differing]!)!;
   const before = group.differing === undefined ? [{ weight: weightOf(group.first.term), wanted: wantedBy(group.first) }] : group.parts;
   return { ...group, differing, parts: [...before, { weight: weightOf(placed.term), wanted: wantedBy(placed) }] };
 }
@@ -81,29 +81,58 @@ function joined(group: MaskGroup, placed: PlacedTerm, differing: string): MaskGr
 /** The one column in which a term differs from a group of sums; undefined where it differs in anything else. */
 function differenceOf({ first, differing, parts }: MaskGroup, { term }: PlacedTerm): string | undefined {
   const other = first.term;
-  const isAlike = term.aggregate === 'sum' && other.aggregate === 'sum' && term.table === other.table && term.column === other.column && term.date === other.date;
+  const isAlike = term.aggregate === 'sum' && other.aggregate === 'sum' && term.table === other.table && term.column === other.column && term.date === other.date
+    && JSON.stringify(term.open) === JSON.stringify(other.open);
   const [columns, others] = [Object.keys(term.where ?? {}), Object.keys(other.where ?? {})];
   if (!isAlike || columns.length !== others.length || columns.some((name) => !others.includes(name))) return undefined;
-  const different = columns.filter((name) => JSON.stringify(listOf(term.where![name]!)) !== JSON.stringify(listOf(other.where![name]!)));
+  const spelt = (wanted: SetupWhere): string => JSON.stringify(listOf(wanted) ?? wanted);
+  const different = columns.filter((name) => spelt(term.where![name]!) !== spelt(other.where![name]!));
   const [only] = different;
   if (different.length !== 1 || only === undefined || (differing !== undefined && differing !== only)) return undefined;
+  const wanted = listOf(term.where![only]!);
+  const wantedBefore = listOf(other.where![only]!);
+  if (!wanted || !wantedBefore) return undefined;
   // A row wanted by two terms would count as two rows, where COUNT is to say only whether there are any.
-  const taken = differing === undefined ? listOf(other.where![only]!) : parts.flatMap(({ wanted }) => wanted);
-  return listOf(term.where![only]!).some((value) => taken.includes(value)) ? undefined : only;
+  const taken = differing === undefined ? wantedBefore : parts.flatMap((part) => part.wanted);
+  return wanted.some((value) => taken.includes(value)) ? undefined : only;
 }
 
-function conditions({ term, start, end, member }: PlacedTerm, except?: string): readonly string[] {
-  const dates = column(term.table, term.date);
+function conditions(placed: PlacedTerm, except?: string): readonly string[] {
+  const { term, member } = placed;
   return [
-    ...Object.entries(term.where ?? {}).filter(([name]) => name !== except).map(([name, wanted]) => conditionOf(column(term.table, name), listOf(wanted))),
+    ...Object.entries(term.where ?? {}).filter(([name]) => name !== except).flatMap(([name, wanted]) => wherePart(column(term.table, name), wanted)),
     ...(member ? [`(${column(term.table, member.column)}=${member.cell})`] : []),
-    `(${dates}>=${start})`,
-    `(${dates}<${end}+1)`,
+    ...(term.open ? standing(placed, term.open) : dated(placed)),
   ];
 }
 
-function listOf(wanted: string | number | Wanted): Wanted {
-  return typeof wanted === 'string' || typeof wanted === 'number' ? [wanted] : wanted;
+function dated({ term, start, end }: PlacedTerm): readonly string[] {
+  const dates = column(term.table, term.date);
+  return [`(${dates}>=${start})`, `(${dates}<${end}+1)`];
+}
+
+/** Blank cells and texts are no dates, though `<` takes a blank cell for 0 and `>=` any text for more than a number. */
+function standing(placed: PlacedTerm, open: NonNullable<PlacedTerm['term']['open']>): readonly string[] {
+  const { table, date } = placed.term;
+  const { day, next } = openDay(placed);
+  const closed = column(table, open.until);
+  const before = (name: string, limit: string): string => `ISNUMBER(${column(table, name)})*(${column(table, name)}<${limit})`;
+  return [
+    before(date, next),
+    ...(open.past === undefined ? [] : [before(open.past, day)]),
+    `((${closed}="")+ISNUMBER(${closed})*(${closed}>=${open.inclusive ? day : next}))`,
+  ];
+}
+
+/** The values by name of a condition; undefined for limits. */
+function listOf(wanted: SetupWhere): Wanted | undefined {
+  return isLimits(wanted) ? undefined : listedValues(wanted);
+}
+
+function wherePart(values: string, wanted: SetupWhere): readonly string[] {
+  if (!isLimits(wanted)) return [conditionOf(values, listedValues(wanted))];
+  const { atLeast, atMost } = wanted;
+  return [`ISNUMBER(${values})`, ...(atLeast === undefined ? [] : [`(${values}>=${atLeast})`]), ...(atMost === undefined ? [] : [`(${values}<=${atMost})`])];
 }
 
 /** Numbers are looked up in one list; texts are compared one by one, since MATCH would read `*` and `?` in the data as wildcards. */

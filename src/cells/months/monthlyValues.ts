@@ -1,6 +1,7 @@
-import { type FiscalPeriod, type SetupTerm, termsOf, weightOf } from '../../kpi';
+import { type FiscalPeriod, type SetupTerm, emptyMeans, termsOf, weightOf } from '../../kpi';
 import type { CellRow } from '../csv';
 import { type DataTable, positionOf } from './DataTable';
+import { standsOpen } from './standsOpen';
 import { type MemberFilter, termRows } from './termRows';
 
 /** From when through when a source holds all there is, as date serials. */
@@ -24,7 +25,7 @@ export function monthlyValues(
 ): readonly (number | null)[] {
   const terms = termsOf(input);
   const byTerm = terms.map((term) => termByPeriod(term, periods, data.tableOf(term.table), member));
-  const isZero = terms.every((term) => (term.empty ?? data.emptyOf(term.table)) === 'zero' && (term.aggregate === 'sum' || term.aggregate === 'count'));
+  const isZero = terms.every((term) => emptyMeans(term, data.emptyOf(term.table)) === 'zero');
   return periods.map((period, index) => {
     const isLoaded = terms.every((term) => overlaps(period, data.loadedOf(term.table)));
     const rows = byTerm.reduce((sum, buckets) => sum + buckets[index]!.rows, 0);
@@ -44,11 +45,14 @@ function termByPeriod(term: SetupTerm, periods: readonly FiscalPeriod[], table: 
   const buckets = periods.map((): Bucket => ({ rows: 0, sum: 0, latest: -Infinity, atLatest: 0 }));
   const date = positionOf(table, term.date);
   const column = term.column === undefined ? undefined : positionOf(table, term.column);
+  const countsIn = term.open ? standsOpen(table, term, term.open) : undefined;
   for (const row of termRows(table, term, member)) {
     const when = row[date];
-    const index = typeof when === 'number' ? periods.findIndex((period) => when >= period.start && when < period.end + 1) : -1;
     const amount = amountOf(term, row, column);
-    if (index >= 0 && amount !== undefined) addRow(buckets[index]!, when as number, amount);
+    if (typeof when !== 'number' || amount === undefined) continue;
+    for (const [index, period] of periods.entries()) {
+      if (countsIn ? countsIn(row, period) : when >= period.start && when < period.end + 1) addRow(buckets[index]!, when, amount);
+    }
   }
   return buckets;
 }

@@ -1,4 +1,4 @@
-import type { SetupTerm } from '../../kpi';
+import { type SetupTerm, type SetupWhere, isLimits, listedValues } from '../../kpi';
 import type { CellRow, CellValue } from '../csv';
 import { type DataTable, positionOf } from './DataTable';
 
@@ -10,13 +10,23 @@ export interface MemberFilter {
 
 /** The rows that a term takes, whatever their date, as SUMIFS would find them: case ignored, a number equal to its text. */
 export function* termRows(table: DataTable, term: SetupTerm, member?: MemberFilter): Generator<CellRow> {
-  const conditions = Object.entries(term.where ?? {}).map(([column, wanted]) => ({
-    position: positionOf(table, column), wanted: new Set((Array.isArray(wanted) ? wanted : [wanted]).map(comparable)),
-  }));
-  if (member) conditions.push({ position: positionOf(table, member.column), wanted: new Set([comparable(member.member)]) });
-  for (const row of table.rows) {
-    if (conditions.every(({ position, wanted }) => wanted.has(comparable(row[position] ?? null)))) yield row;
+  const conditions = Object.entries(term.where ?? {}).map(([column, wanted]) => ({ position: positionOf(table, column), meets: conditionOf(wanted) }));
+  if (member) {
+    const wanted = comparable(member.member);
+    conditions.push({ position: positionOf(table, member.column), meets: (value) => comparable(value) === wanted });
   }
+  for (const row of table.rows) {
+    if (conditions.every(({ position, meets }) => meets(row[position] ?? null))) yield row;
+  }
+}
+
+function conditionOf(wanted: SetupWhere): (value: CellValue) => boolean {
+  if (isLimits(wanted)) {
+    const { atLeast = -Infinity, atMost = Infinity } = wanted;
+    return (value) => typeof value === 'number' && value >= atLeast && value <= atMost;
+  }
+  const listed = new Set(listedValues(wanted).map(comparable));
+  return (value) => listed.has(comparable(value));
 }
 
 /** What Excel's criteria compare: texts in lower case, numbers and texts of numbers alike. */

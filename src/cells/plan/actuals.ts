@@ -1,6 +1,6 @@
 import { type PlannedKpi, type SetupInputs } from '../../kpi';
 import { cellEntry, type CellValue } from '../csv';
-import { type InputPlace, byLanguage, inputFormula, quoted } from '../formula';
+import { type InputPlace, byLanguage, partFormula, quoted } from '../formula';
 import { DATE_FORMAT, palette, valueFormat } from '../look';
 import { inRow } from './address';
 import { annualFormula } from './annualFormula';
@@ -75,13 +75,12 @@ function actualsCells({ kpi, year, member, part }: ActualsRow, row: number, cont
   const named = member === undefined || !dimension ? undefined : { dimension, member };
   const keys: readonly Cell[] = [kpi.id, year, ACTUAL, named ? cellEntry(named.dimension.name) : null, named ? cellEntry(named.member) : WHOLE, part];
   const annual = annualFormula(kpi.rollup, part, row, FIRST_PERIOD);
-  const input = inputs?.[part];
-  if (!input) return [...keys, annual, ...PERIOD_COLUMNS.map(() => null)];
+  if (!inputs) return [...keys, annual, ...PERIOD_COLUMNS.map(() => null)];
   const place = (period: number): InputPlace => ({
     year: inRow(row, YEAR_COLUMN), period, member: named && { cell: inRow(row, MEMBER_COLUMN), column: named.dimension.column },
   });
   const factsOf = (table: string): { readonly empty: 'zero' | 'missing' } => ({ empty: context.data.emptyOf(table) });
-  return [...keys, annual, ...PERIOD_COLUMNS.map((_, index) => inputFormula(input, place(index + 1), factsOf))];
+  return [...keys, annual, ...PERIOD_COLUMNS.map((_, index) => partFormula(inputs, part, place(index + 1), factsOf, kpi.roundUp) ?? null)];
 }
 
 function calendarRows(context: PlanContext): readonly (readonly Cell[])[] {

@@ -1,4 +1,4 @@
-import { type PlannedKpi, type SetupTerm, allTerms, inputsOfSource } from '../../kpi';
+import { type PlannedKpi, type SetupTerm, allTerms, inputsOfSource, isLimits, listedValues } from '../../kpi';
 import { type DataTable, comparable, positionOf, termRows } from '../months';
 import type { PlanReason } from './PlanReason';
 
@@ -22,8 +22,8 @@ function tableOf(term: SetupTerm, tables: readonly DataTable[]): DataTable {
 }
 
 function checkTerm(kpi: PlannedKpi, term: SetupTerm, table: DataTable, dimension: string | undefined): readonly PlanReason[] {
-  const named = [term.date, ...(term.column === undefined ? [] : [term.column]), ...Object.keys(term.where ?? {}), ...(dimension === undefined ? [] : [dimension])];
-  const unknown = named.filter((column) => positionOf(table, column) < 0);
+  const named = [term.date, term.column, ...Object.keys(term.where ?? {}), term.open?.until, term.open?.past, dimension];
+  const unknown = named.filter((column) => column !== undefined).filter((column) => positionOf(table, column) < 0);
   if (unknown.length > 0) return unknown.map((column) => ({ code: 'unknownColumn', kpi: kpi.id, table: table.name, column, known: table.columns }));
   const date = positionOf(table, term.date);
   if (!table.rows.some((row) => typeof row[date] === 'number')) return [{ code: 'noDates', kpi: kpi.id, table: table.name, column: term.date }];
@@ -36,7 +36,8 @@ function checkConditions(kpi: PlannedKpi, term: SetupTerm, table: DataTable): re
   for (const [column, wanted] of Object.entries(term.where ?? {})) {
     const position = positionOf(table, column);
     const held = new Map(table.rows.map((row) => [comparable(row[position] ?? null), row[position] ?? null]));
-    const values = Array.isArray(wanted) ? wanted : [wanted];
+    if (isLimits(wanted)) continue;
+    const values = listedValues(wanted);
     const absent = values.find((value) => !held.has(comparable(value)));
     if (absent === undefined || values.some((value) => held.has(comparable(value)))) continue;
     const found = [...held.values()].filter((value) => value !== null).slice(0, LISTED_VALUES).map(String);

@@ -1,5 +1,5 @@
 import {
-  type FiscalPeriod, type Outcome, type PlannedKpi, type Setup, PERIODS_PER_YEAR, failure, fiscalPeriods, fiscalYearOf, plannedKpi, success,
+  type FiscalPeriod, type Outcome, type PlannedKpi, type Setup, PERIODS_PER_YEAR, allTerms, failure, fiscalPeriods, fiscalYearOf, plannedKpi, success,
 } from '../../kpi';
 import type { Language } from '../../i18n';
 import { type DataTable, type KpiMonths, type MonthlyData, kpiMonths, membersOf } from '../months';
@@ -96,8 +96,7 @@ function withoutData(kpi: PlannedKpi, years: readonly number[], months: Readonly
   if (!kpi.inputs) return [];
   const hasFigure = [...months.values()].some(({ value, denominator }) => [...value, ...(denominator ?? [])].some((amount) => amount !== null));
   if (hasFigure) return [];
-  const input = kpi.inputs.value ?? kpi.inputs.numerator!;
-  const { table } = Array.isArray(input) ? input[0]! : input;
+  const { table } = allTerms(kpi.inputs)[0]!;
   const { from, through } = data.loadedOf(table);
   return [{ code: 'kpiWithoutDataInYears', kpi: kpi.id, table, years, from, through }];
 }

@@ -1,4 +1,4 @@
-import { type PlannedKpi, type SetupSource, PERIODS_PER_YEAR, allTerms, fiscalPeriods, fiscalYearOf, inputsOfSource, serialOfDate } from '../../kpi';
+import { type PlannedKpi, type SetupSource, type SetupTerm, PERIODS_PER_YEAR, allTerms, fiscalPeriods, fiscalYearOf, inputsOfSource, serialOfDate } from '../../kpi';
 import { type DataTable, type LoadedRange, positionOf } from '../months';
 import type { SourceContext } from './PlanContext';
 
@@ -6,9 +6,13 @@ import type { SourceContext } from './PlanContext';
 export function sourceContexts(
   sources: readonly SetupSource[], kpis: readonly PlannedKpi[], tables: readonly DataTable[], fiscalStart: number, calendar: 'months' | '445',
 ): readonly SourceContext[] {
-  return sources.map((source) => {
+  const dates = sources.map((source) => datesOf(source.table, tables.find(({ name }) => name.toLowerCase() === source.table.toLowerCase())!, kpis));
+  const newest = Math.max(...dates.map((range) => range?.through ?? -Infinity));
+  return sources.map((source, index) => {
     const table = tables.find(({ name }) => name.toLowerCase() === source.table.toLowerCase())!;
-    const found = periodsAround(datesOf(source.table, table, kpis), fiscalStart, calendar);
+    // Nobody who joins or leaves for a while leaves the staff as it is: a list of what stands open reaches as far as the newest data.
+    const range = dates[index];
+    const found = periodsAround(range && termsIn(source.table, kpis).some((term) => term.open) ? { ...range, through: newest } : range, fiscalStart, calendar);
     return {
       source,
       rows: table.rows.length,
@@ -23,11 +27,7 @@ export function sourceContexts(
 
 /** First and last date in the columns that decide the month of some KPI. */
 function datesOf(name: string, table: DataTable, kpis: readonly PlannedKpi[]): LoadedRange | undefined {
-  const terms = kpis.flatMap((kpi) => [
-    ...(kpi.inputs ? allTerms(kpi.inputs) : []),
-    ...kpi.targets.flatMap((target) => (target.source === undefined ? [] : allTerms(inputsOfSource(target.source)))),
-  ]);
-  const columns = new Set(terms.filter((term) => term.table.toLowerCase() === name.toLowerCase()).map((term) => term.date));
+  const columns = new Set(termsIn(name, kpis).map((term) => term.date));
   let from = Infinity;
   let through = -Infinity;
   for (const column of columns) {
@@ -40,6 +40,15 @@ function datesOf(name: string, table: DataTable, kpis: readonly PlannedKpi[]): L
     }
   }
   return through === -Infinity ? undefined : { from, through };
+}
+
+/** The terms of all KPIs and targets that take this table's rows. */
+function termsIn(name: string, kpis: readonly PlannedKpi[]): readonly SetupTerm[] {
+  const terms = kpis.flatMap((kpi) => [
+    ...(kpi.inputs ? allTerms(kpi.inputs) : []),
+    ...kpi.targets.flatMap((target) => (target.source === undefined ? [] : allTerms(inputsOfSource(target.source)))),
+  ]);
+  return terms.filter((term) => term.table.toLowerCase() === name.toLowerCase());
 }
 
 /** Where nobody says how far a source reaches, its first and last period are taken to be whole. */

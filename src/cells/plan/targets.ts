@@ -1,5 +1,5 @@
 import { type PlannedKpi, type SetupInputs, type SetupTarget, inputsOfSource } from '../../kpi';
-import { inputFormula } from '../formula';
+import { partFormula } from '../formula';
 import { DATE_FORMAT, palette, valueFormat } from '../look';
 import { WHOLE } from './actuals';
 import { inRow } from './address';
@@ -67,10 +67,10 @@ function figuresOf(kpi: PlannedKpi, target: SetupTarget, part: TargetPart, row: 
   const annual = annualFormula(kpi.rollup, part, row, FIRST_PERIOD);
   if (part === 'lower' || part === 'upper') return held(target[part]!);
   if (target.source !== undefined) {
-    const input = inputsOfSource(target.source)[part]!;
+    const inputs = inputsOfSource(target.source);
     const factsOf = (table: string): { readonly empty: 'zero' | 'missing' } => ({ empty: context.data.emptyOf(table) });
     return [annual, ...PERIOD_COLUMNS.map((_, index) => (
-      inputFormula(input, { year: inRow(row, YEAR_COLUMN), period: index + 1, member: undefined }, factsOf)
+      partFormula(inputs, part, { year: inRow(row, YEAR_COLUMN), period: index + 1, member: undefined }, factsOf, kpi.roundUp) ?? null
     ))];
   }
   if (target.hold !== undefined) return kpi.rollup === 'sum' ? [annual, ...held(target.hold).slice(1)] : held(target.hold);

@@ -20,6 +20,7 @@ const RULES: Readonly<Record<string, (limit: string) => string>> = {
   atMost: (limit) => `may be at most ${limit}`,
 };
 const ROLLUPS: Readonly<Record<string, string>> = { average: 'a level that is averaged', last: 'a level', ratio: 'a ratio' };
+const PARTS: Readonly<Record<string, string>> = { secondFactor: 'second factor', secondDivisor: 'second divisor' };
 const SPREAD: Readonly<Record<string, string>> = {
   negativeWeight: 'a weight is negative', noWeight: 'no weight is above zero',
 };
@@ -41,8 +42,8 @@ export const setup = {
     duplicate: ({ path, value, first }: { path: string; value: string; first: string }) => `${path}: “${value}” is there already, at ${first}.`,
     unknownReference: ({ path, kind, value, known }: { path: string; kind: string; value: string; known: readonly string[] }) =>
       `${path} names the ${kind} “${value}”, which the set-up does not have. ${known.length > 0 ? `It has ${list(known)}.` : 'It has none.'}`,
-    missingPart: ({ path, part }: { path: string; part: string }) => `${path} is missing: this KPI is calculated from its ${part}.`,
-    needlessPart: ({ path, part }: { path: string; part: string }) => `${path} is not used: this KPI has no ${part}.`,
+    missingPart: ({ path, part }: { path: string; part: string }) => `${path} is missing: this KPI is calculated from its ${PARTS[part] ?? part}.`,
+    needlessPart: ({ path, part }: { path: string; part: string }) => `${path} is not used: this KPI has no ${PARTS[part] ?? part}.`,
     needsColumn: ({ path, aggregate }: { path: string; aggregate: string }) => `${path} is missing: “${aggregate}” needs a column.`,
     targetForms: ({ path, found }: { path: string; found: readonly string[] }) =>
       `${path} needs exactly one of annual with profile, hold, periods, source, or lower and upper; ${found.length > 0 ? `it has ${found.join(' and ')}` : 'it has none'}.`,

@@ -21,7 +21,9 @@ const RULES: Readonly<Record<string, (limit: string) => string>> = {
 const ROLLUPS: Readonly<Record<string, string>> = { average: 'et nivå det tas gjennomsnitt av', last: 'et nivå', ratio: 'et forholdstall' };
 const SPREAD: Readonly<Record<string, string>> = { negativeWeight: 'en vekt er negativ', noWeight: 'ingen vekt er over null' };
 const KINDS: Readonly<Record<string, string>> = { table: 'tabellen', goal: 'målet', kpi: 'KPI-en' };
-const PARTS: Readonly<Record<string, string>> = { value: 'verdi', numerator: 'teller', denominator: 'nevner' };
+const PARTS: Readonly<Record<string, string>> = {
+  value: 'verdi', numerator: 'teller', denominator: 'nevner', factor: 'faktor', secondFactor: 'andre faktor', divisor: 'divisor', secondDivisor: 'andre divisor',
+};
 
 export const setup: typeof english = {
   nothingChanged: 'Ingenting i arbeidsboken er endret.',

@@ -11,14 +11,47 @@ export type Direction = 'higher' | 'lower' | 'range';
 export type Frequency = 'monthly' | 'quarterly' | 'yearly';
 /** How months add up to a quarter or a year. A ratio comes from its numerator and denominator, never from an average of ratios. */
 export type Rollup = 'sum' | 'average' | 'last' | 'ratio';
-export type Part = 'value' | 'numerator' | 'denominator';
+/** A KPI is its value, a numerator by a denominator, or a value made of figures: factor × second factor ÷ divisor ÷ second divisor. */
+export type Part = 'value' | 'numerator' | 'denominator' | 'factor' | 'secondFactor' | 'divisor' | 'secondDivisor';
 
 /** What the user's data must hold for one part of a KPI: `value`, or `numerator` and `denominator` for a ratio. */
 export interface KpiInput {
   readonly part: Part;
   readonly label: Bilingual;
   readonly aggregate: 'sum' | 'count' | 'average' | 'last';
+  /** How it is taken from a table: added up by their signs */
+  readonly terms: readonly KpiTerm[];
 }
+
+/** A term as a set-up has it, with what a column is about in place of its name: the user's data call it what they like. */
+export interface KpiTerm {
+  readonly aggregate: 'sum' | 'count' | 'average';
+  readonly column?: ColumnRole;
+  /** Decides the period; for what stands open, its first day */
+  readonly date: ColumnRole;
+  readonly where?: readonly KpiCondition[];
+  readonly open?: { readonly until: ColumnRole; readonly inclusive?: true; readonly at?: 'start'; readonly past?: ColumnRole };
+  readonly sign?: -1;
+  readonly times?: number;
+}
+
+export type KpiCondition =
+  /** Rows that say one of these; the first has to occur in the data, unless the condition applies only where it is found */
+  | { readonly says: readonly [ChoiceRole, ...ChoiceRole[]]; readonly ifFound?: true }
+  | { readonly column: ColumnRole; readonly values: readonly number[] }
+  | { readonly column: ColumnRole; readonly atMost: number };
+
+/** What a column is about. */
+export type ColumnRole =
+  | 'date' | 'opened' | 'closed' | 'sent' | 'invoiced' | 'due' | 'paid' | 'received' | 'solved' | 'started' | 'finished' | 'joined' | 'left'
+  | 'customerSince' | 'customerUntil' | 'qualifiedOn' | 'month'
+  | 'amount' | 'cost' | 'quantity' | 'budget' | 'score' | 'hours' | 'hoursUsed' | 'hoursAvailable' | 'views'
+  | 'openingRevenue' | 'expansion' | 'contraction' | 'churnedRevenue' | 'requestType';
+
+/** What a row says of itself in one of its texts. */
+export type ChoiceRole =
+  | 'won' | 'lost' | 'newSale' | 'upsell' | 'meeting' | 'demonstration' | 'offer' | 'converted' | 'firstContact' | 'supportPage'
+  | 'revenue' | 'otherIncome' | 'costOfSales' | 'operatingExpense' | 'depreciation' | 'financialIncome' | 'financialExpense' | 'tax';
 
 /** One KPI of the field: everything that functions, library, pane, sheets, docs and tests say about it derives from this record. */
 export interface KpiDefinition {
@@ -39,6 +72,8 @@ export interface KpiDefinition {
   readonly frequency: Frequency;
   readonly rollup: Rollup;
   readonly inputs: readonly KpiInput[];
+  /** Half of it is no use: rounded up to the next whole one */
+  readonly roundUp?: true;
   /** The KPI function that computes it from raw lists (`WINRATE`), where there is one. */
   readonly function?: string;
   /** Usual ways to break it down. */

@@ -4,6 +4,7 @@ import type { SetupInputs, SetupKpi, SetupTarget } from './schema';
 
 /** A KPI as a workbook will hold it: the library's record with what the set-up changes in it, its inputs and its targets. */
 export interface PlannedKpi extends Pick<KpiDefinition, 'id' | 'name' | 'definition' | 'formula' | 'variant' | 'unit' | 'direction' | 'frequency' | 'rollup' | 'tolerance'> {
+  readonly roundUp: boolean;
   /** The library's departments, or names of the user's own */
   readonly departments: readonly string[];
   readonly owner: string;
@@ -51,6 +52,7 @@ export function plannedKpi(kpi: SetupKpi): PlannedKpi {
     direction: kpi.direction ?? known?.direction ?? 'higher',
     frequency: kpi.frequency ?? known?.frequency ?? 'monthly',
     rollup: kpi.rollup ?? known?.rollup ?? 'sum',
+    roundUp: kpi.roundUp ?? known?.roundUp ?? false,
     tolerance: kpi.tolerance ?? known?.tolerance ?? DEFAULT_TOLERANCE[unit],
     owner: kpi.owner ?? '',
     active: kpi.active ?? true,

@@ -1,4 +1,5 @@
-import type { KpiDefinition } from '../library/KpiDefinition';
+import type { ChoiceRole, ColumnRole, KpiCondition, KpiDefinition, KpiTerm } from '../library/KpiDefinition';
+import { choiceWords, columnWords } from './columnWords';
 import type { SetupInputs, SetupTerm } from './schema';
 
 /** What is known of a table's column before anything is mapped. */
@@ -14,81 +15,86 @@ export interface TableSketch {
   readonly columns: readonly ColumnSketch[];
 }
 
-const WON = /^(closed )?won$|^vunnet$/i;
-const LOST = /^(closed )?lost$|^tapt$/i;
-const CLOSED_DATE = /clos|won|decid|end|avslut|lukk|vunn/i;
-const OPENED_DATE = /open|engag|creat|start|opp|åpn/i;
-const AMOUNT = /value|amount|revenue|sales|total|sum|beløp|verdi|omsetning|salg/i;
-const SCORE = /score|nps|rating|poeng|svar/i;
-
-interface Pipeline {
-  readonly table: string;
-  readonly amount: string | undefined;
-  readonly closed: string;
-  readonly opened: string | undefined;
-  readonly stage: string | undefined;
-  readonly won: readonly string[];
-  readonly lost: readonly string[];
-}
-
-/** What a pipeline-like table probably holds where; undefined when it has no date at all. */
-function readPipeline(table: TableSketch): Pipeline | undefined {
-  const dates = table.columns.filter((column) => column.kind === 'date');
-  const numbers = table.columns.filter((column) => column.kind === 'number');
-  const closed = dates.find((column) => CLOSED_DATE.test(column.name)) ?? dates[0];
-  if (!closed) return undefined;
-  const stage = table.columns.find((column) => column.choices.some((choice) => WON.test(choice)));
-  return {
-    table: table.name,
-    closed: closed.name,
-    opened: dates.find((column) => column !== closed && OPENED_DATE.test(column.name))?.name,
-    amount: (numbers.find((column) => AMOUNT.test(column.name)) ?? numbers.at(-1))?.name,
-    stage: stage?.name,
-    won: stage?.choices.filter((choice) => WON.test(choice)) ?? [],
-    lost: stage?.choices.filter((choice) => LOST.test(choice)) ?? [],
-  };
-}
-
 /**
  * A first proposal for where a KPI's inputs stand in a table, from the names and contents of its columns. The user sees and corrects it.
  * Undefined where the table gives no ground for a guess.
  */
 export function guessInputs(kpi: KpiDefinition, table: TableSketch): SetupInputs | undefined {
-  const pipeline = readPipeline(table);
-  if (!pipeline) return undefined;
-  const { stage, won, lost } = pipeline;
-  const at = { table: pipeline.table, date: pipeline.closed } as const;
-  const where = (values: readonly string[]): Pick<SetupTerm, 'where'> => (stage && values.length > 0 ? { where: { [stage]: [...values] } } : {});
-  const wonDeals: SetupTerm = { ...at, aggregate: 'count', ...where(won) };
-  const wonAmount = pipeline.amount ? ({ ...at, aggregate: 'sum', column: pipeline.amount, ...where(won) } satisfies SetupTerm) : undefined;
-
-  switch (kpi.id) {
-    case 'deals-won':
-      return { value: wonDeals };
-    case 'win-rate':
-      return stage && lost.length > 0 ? { numerator: wonDeals, denominator: { ...at, aggregate: 'count', ...where([...won, ...lost]) } } : undefined;
-    case 'deal-size':
-      return wonAmount && { numerator: wonAmount, denominator: wonDeals };
-    case 'sales-cycle':
-      return pipeline.opened === undefined ? undefined : {
-        numerator: [
-          { ...at, aggregate: 'sum', column: pipeline.closed, ...where(won) },
-          { ...at, aggregate: 'sum', column: pipeline.opened, ...where(won), sign: -1 },
-        ],
-        denominator: { ...at, aggregate: 'count', column: pipeline.opened, ...where(won) },
-      };
-    default:
-      return guessByShape(kpi, table, pipeline, wonAmount);
-  }
+  const columns = findColumns(kpi.inputs.flatMap(({ terms }) => terms.flatMap(rolesOf)), table);
+  if (!columns) return undefined;
+  const parts = kpi.inputs.map(({ part, terms }) => ({ part, found: terms.map((term) => guessTerm(term, table, columns)) }));
+  if (parts.some(({ found }) => found.includes(undefined))) return undefined;
+  return Object.fromEntries(parts.map(({ part, found }) => [part, found.length === 1 ? found[0] : found])) as SetupInputs;
 }
 
-/** A KPI with one sum or count can be proposed without knowing it; others are for the user to map. */
-function guessByShape(kpi: KpiDefinition, table: TableSketch, pipeline: Pipeline, amount: SetupTerm | undefined): SetupInputs | undefined {
-  const [first, second] = kpi.inputs;
-  if (!first || second || first.part !== 'value') return undefined;
-  const at = { table: pipeline.table, date: pipeline.closed } as const;
-  if (first.aggregate === 'count') return { value: { ...at, aggregate: 'count' } };
-  if (kpi.unit === 'currency') return amount && { value: amount };
-  const score = table.columns.find((column) => column.kind === 'number' && SCORE.test(column.name));
-  return score && { value: { ...at, aggregate: first.aggregate, column: score.name } };
+type Columns = ReadonlyMap<ColumnRole, string>;
+
+function rolesOf({ column, date, where, open }: KpiTerm): readonly ColumnRole[] {
+  const conditions = (where ?? []).map((condition) => ('column' in condition ? condition.column : undefined));
+  return [column, date, open?.until, open?.past, ...conditions].filter((role) => role !== undefined);
+}
+
+/** A column for every role; undefined where one is missing, or where one column would have to be two things. */
+function findColumns(roles: readonly ColumnRole[], table: TableSketch): Columns | undefined {
+  const columns = new Map<ColumnRole, string>();
+  for (const role of roles) {
+    const found = columns.get(role) ?? findColumn(role, table);
+    if (found === undefined) return undefined;
+    columns.set(role, found);
+  }
+  return new Set(columns.values()).size === columns.size ? columns : undefined;
+}
+
+function findColumn(role: ColumnRole, table: TableSketch): string | undefined {
+  const { kind, words, orFirst } = columnWords[role];
+  const candidates = table.columns.filter((column) => column.kind === kind);
+  for (const word of words) {
+    const found = candidates.find(({ name }) => name.toLowerCase().includes(word));
+    if (found) return found.name;
+  }
+  return orFirst && candidates[0]?.name;
+}
+
+function guessTerm(term: KpiTerm, table: TableSketch, columns: Columns): SetupTerm | undefined {
+  const { aggregate, column, date, open, sign, times } = term;
+  const where = guessConditions(term.where ?? [], table, columns);
+  return where && {
+    table: table.name, aggregate,
+    ...(column && { column: columns.get(column)! }),
+    date: columns.get(date)!,
+    ...(Object.keys(where).length > 0 && { where }),
+    ...(open && {
+      open: {
+        until: columns.get(open.until)!,
+        ...(open.inclusive && { inclusive: true }), ...(open.at && { at: open.at }), ...(open.past && { past: columns.get(open.past)! }),
+      },
+    }),
+    ...(sign && { sign }), ...(times !== undefined && { times }),
+  };
+}
+
+function guessConditions(conditions: readonly KpiCondition[], table: TableSketch, columns: Columns): NonNullable<SetupTerm['where']> | undefined {
+  const where: NonNullable<SetupTerm['where']> = {};
+  for (const condition of conditions) {
+    if ('column' in condition) {
+      where[columns.get(condition.column)!] = 'values' in condition ? [...condition.values] : { atMost: condition.atMost };
+      continue;
+    }
+    const found = findChoices(condition.says, table);
+    if (found) where[found.column] = [...found.choices];
+    else if (!condition.ifFound) return undefined;
+  }
+  return where;
+}
+
+/** The column that says the first of these, and all its texts that say any of them. */
+function findChoices(says: readonly [ChoiceRole, ...ChoiceRole[]], table: TableSketch): { readonly column: string; readonly choices: readonly string[] } | undefined {
+  const column = table.columns.find((candidate) => choicesThatSay(says[0], candidate).length > 0);
+  return column && { column: column.name, choices: column.choices.filter((choice) => says.some((role) => choicesThatSay(role, column).includes(choice))) };
+}
+
+function choicesThatSay(role: ChoiceRole, { name, choices }: ColumnSketch): readonly string[] {
+  const { texts, column } = choiceWords[role];
+  if (column && !column.some((word) => name.toLowerCase().includes(word))) return [];
+  return choices.filter((choice) => texts.includes(choice.trim().toLowerCase()));
 }

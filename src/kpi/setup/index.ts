@@ -5,8 +5,8 @@ export { type ColumnSketch, type TableSketch, guessInputs } from './guessInputs'
 export { parseSetup, validateSetup } from './parseSetup';
 export { type PlannedKpi, plannedKpi } from './PlannedKpi';
 export {
-  type Setup, type SetupActivity, type SetupGoal, type SetupInputs, type SetupKpi, type SetupSource, type SetupTarget, type SetupTerm,
+  type Setup, type SetupActivity, type SetupGoal, type SetupInputs, type SetupKpi, type SetupLimits, type SetupSource, type SetupTarget, type SetupTerm, type SetupWhere,
   setupDefinitions, setupSchema,
 } from './schema';
 export type { SetupReason, SetupRule } from './SetupReason';
-export { allTerms, inputsOfSource, termsOf, weightOf } from './terms';
+export { allTerms, emptyMeans, inputsOfSource, isLimits, isProduct, listedValues, partsGiven, termsOf, weightOf } from './terms';

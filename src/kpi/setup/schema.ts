@@ -37,7 +37,25 @@ const bilingual = v.strictObject({ en: text, nb: text });
 const wording = eitherShape(text, bilingual, isText);
 
 const whereValue = v.union([text, v.number()]);
-const whereValues = eitherShape(v.pipe(v.array(whereValue), v.minLength(1, 'notEmpty')), whereValue, isList);
+/** A number within limits; both of them belong to it. */
+const whereLimits = v.pipe(
+  v.strictObject({ atLeast: v.optional(v.number()), atMost: v.optional(v.number()) }),
+  v.check(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, 'notEmpty'),
+);
+const whereSingle = eitherShape(whereLimits, whereValue, (input) => typeof input === 'object' && input !== null);
+const whereValues = eitherShape(v.pipe(v.array(whereValue), v.minLength(1, 'notEmpty')), whereSingle.schema, isList);
+
+/** Rows that stand open on a day, whichever period they began in: unpaid invoices, staff, requests that wait. The term's date is their first day. */
+const open = v.strictObject({
+  /** The column whose date closes the row; a row without one is open still */
+  until: text,
+  /** That date is the last day on which the row counts, as an employee's last day; otherwise the first on which it does not, as a payment's */
+  inclusive: v.optional(v.boolean()),
+  /** The period's last day, or the day before its first */
+  at: v.optional(v.picklist(['start', 'end'])),
+  /** Only rows whose date in this column has passed on that day, as an invoice's due date */
+  past: v.optional(text),
+});
 
 const term = v.strictObject({
   table: tableName,
@@ -47,6 +65,8 @@ const term = v.strictObject({
   /** The column whose date decides the month */
   date: text,
   where: v.optional(v.record(v.string(), whereValues.schema)),
+  /** Takes the rows that stand open at the end of the period, in place of those dated in it */
+  open: v.optional(open),
   /** What a month without rows means, inside what the source has loaded */
   empty: v.optional(v.picklist(['zero', 'missing'])),
   sign: v.optional(v.picklist([1, -1])),
@@ -60,6 +80,11 @@ const inputs = v.strictObject({
   value: v.optional(input.schema),
   numerator: v.optional(input.schema),
   denominator: v.optional(input.schema),
+  /** A value made of several figures: factor × second factor ÷ divisor ÷ second divisor */
+  factor: v.optional(input.schema),
+  secondFactor: v.optional(input.schema),
+  divisor: v.optional(input.schema),
+  secondDivisor: v.optional(input.schema),
 });
 const targetSource = eitherShape(input.schema, inputs, (value) => isList(value) || (typeof value === 'object' && value !== null && 'table' in value));
 
@@ -92,6 +117,8 @@ const kpi = v.strictObject({
   direction: v.optional(v.picklist(['higher', 'lower', 'range'])),
   frequency: v.optional(v.picklist(['monthly', 'quarterly', 'yearly'])),
   rollup: v.optional(v.picklist(['sum', 'average', 'last', 'ratio'])),
+  /** Half of a thing is no use: a value made of several figures is rounded up to the next whole one */
+  roundUp: v.optional(v.boolean()),
   tolerance: v.optional(v.strictObject({ value: v.pipe(v.number(), v.minValue(0)), kind: v.picklist(['relative', 'absolute']) })),
   owner: v.optional(text),
   active: v.optional(v.boolean()),
@@ -160,7 +187,7 @@ export const setupSchema = v.strictObject({
 
 /** Parts of the schema that the JSON Schema names, so that it refers to them instead of repeating them. */
 export const setupDefinitions = {
-  wording: wording.both, whereValues: whereValues.both, input: input.both, targetSource: targetSource.both, profile: profile.both,
+  wording: wording.both, whereSingle: whereSingle.both, whereValues: whereValues.both, input: input.both, targetSource: targetSource.both, profile: profile.both,
 };
 
 export type Setup = v.InferOutput<typeof setupSchema>;
@@ -168,6 +195,8 @@ export type SetupKpi = v.InferOutput<typeof kpi>;
 export type SetupSource = v.InferOutput<typeof source>;
 export type SetupTarget = v.InferOutput<typeof target>;
 export type SetupTerm = v.InferOutput<typeof term>;
+export type SetupLimits = v.InferOutput<typeof whereLimits>;
+export type SetupWhere = NonNullable<SetupTerm['where']>[string];
 export type SetupInputs = v.InferOutput<typeof inputs>;
 export type SetupGoal = NonNullable<Setup['goals']>[number];
 export type SetupActivity = NonNullable<Setup['activities']>[number];
