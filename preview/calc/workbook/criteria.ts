@@ -16,7 +16,8 @@ const OPERATOR = /^(<=|>=|<>|=|<|>)/;
 export function wildcardPattern(text: string): RegExp | undefined {
   if (!/[*?~]/.test(text)) return undefined;
   const source = text.replace(/~([*?~])|[*]|[?]|[\\^$.|+()[\]{}]/g, (part: string, escaped: string | undefined) => {
-    if (escaped !== undefined) return `\\${escaped}`;
+    // `~` means nothing in a regular expression, and may not be escaped there.
+    if (escaped !== undefined) return escaped === '~' ? '~' : `\\${escaped}`;
     if (part === '*') return '[^]*';
     return part === '?' ? '[^]' : `\\${part}`;
   });

@@ -56,6 +56,8 @@ describe('criteria', () => expectFormulas(mixedSheet(), [
   ['=COUNTIF(B1:B5,"apple*")', 2],
   ['=COUNTIF(B1:B5,"?ear")', 1],
   ['=COUNTIF(B1:B5,"~*star")', 1],
+  // `~~` is a tilde that counts as itself: no cell begins with one here
+  ['=COUNTIF(B1:B5,"~~star")', 0],
   ['=COUNTIF(B1:B5,"*")', 4],
   ['=COUNTIF(B1:B5,"")', 1],
   ['=COUNTIF(B1:B5,"=")', 1],
