@@ -139,10 +139,12 @@ function wherePart(values: string, wanted: SetupWhere): readonly string[] {
 function conditionOf(values: string, wanted: Wanted): string {
   const texts = wanted.filter((value) => typeof value === 'string');
   const numbers = wanted.filter((value) => typeof value === 'number');
+  // An empty cell equals 0, yet nobody has answered 0 there.
+  const isThere = numbers.includes(0) ? `ISNUMBER(${values})*` : '';
   const tests = [
     ...texts.map((text) => `(${values}=${quoted(text)})`),
-    ...(numbers.length === 1 ? [`(${values}=${numbers[0]})`] : []),
-    ...(numbers.length > 1 ? [`ISNUMBER(MATCH(${values},{${numbers.join(',')}},0))`] : []),
+    ...(numbers.length === 1 ? [`${isThere}(${values}=${numbers[0]})`] : []),
+    ...(numbers.length > 1 ? [`${isThere}ISNUMBER(MATCH(${values},{${numbers.join(',')}},0))`] : []),
   ];
   return tests.length === 1 ? tests[0]! : `(${tests.join('+')})`;
 }

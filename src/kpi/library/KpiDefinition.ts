@@ -39,7 +39,8 @@ export type KpiCondition =
   /** Rows that say one of these; the first has to occur in the data, unless the condition applies only where it is found */
   | { readonly says: readonly [ChoiceRole, ...ChoiceRole[]]; readonly ifFound?: true }
   | { readonly column: ColumnRole; readonly values: readonly number[] }
-  | { readonly column: ColumnRole; readonly atMost: number };
+  /** A number within these limits, which belong to it */
+  | { readonly column: ColumnRole; readonly atLeast?: number; readonly atMost: number };
 
 /** What a column is about. */
 export type ColumnRole =

@@ -8,6 +8,6 @@ export const favourable: KpiTerm = { aggregate: 'count', date: 'date', where: [{
 
 /** Promoters less detractors on a scale from 0 to 10, in points once they are divided by all answers. */
 export const netPromoters: readonly [KpiTerm, KpiTerm] = [
-  { aggregate: 'count', date: 'date', where: [{ column: 'score', values: [9, 10] }], times: 100 },
-  { aggregate: 'count', date: 'date', where: [{ column: 'score', values: [0, 1, 2, 3, 4, 5, 6] }], times: 100, sign: -1 },
+  { aggregate: 'count', date: 'date', where: [{ column: 'score', atLeast: 9, atMost: 10 }], times: 100 },
+  { aggregate: 'count', date: 'date', where: [{ column: 'score', atLeast: 0, atMost: 6 }], times: 100, sign: -1 },
 ];

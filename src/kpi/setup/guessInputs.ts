@@ -77,7 +77,8 @@ function guessConditions(conditions: readonly KpiCondition[], table: TableSketch
   const where: NonNullable<SetupTerm['where']> = {};
   for (const condition of conditions) {
     if ('column' in condition) {
-      where[columns.get(condition.column)!] = 'values' in condition ? [...condition.values] : { atMost: condition.atMost };
+      const { column, ...wanted } = condition;
+      where[columns.get(column)!] = 'values' in wanted ? [...wanted.values] : wanted;
       continue;
     }
     const found = findChoices(condition.says, table);
