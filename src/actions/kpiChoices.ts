@@ -18,7 +18,9 @@ export function proposeInputs(kpi: KpiDefinition, table: TableSketch): SetupInpu
 function isShown(terms: readonly SetupTerm[]): boolean {
   const [first, second, third] = terms;
   if (!first || third || !terms.every(isPlain)) return false;
-  return !second || (first.aggregate === 'sum' && JSON.stringify({ ...second, column: first.column, sign: 1 }) === JSON.stringify({ ...first, sign: 1 }) && second.sign === -1);
+  if (!second) return true;
+  const isTakenAway = first.aggregate === 'sum' && second.sign === -1;
+  return isTakenAway && JSON.stringify({ ...second, column: first.column, sign: 1 }) === JSON.stringify({ ...first, sign: 1 });
 }
 
 function isPlain({ open, times, where }: SetupTerm): boolean {

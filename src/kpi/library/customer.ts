@@ -134,8 +134,10 @@ export const customerKpis: readonly KpiDefinition[] = [
       nb: '(inngående + økning − reduksjon − frafall) ÷ inngående',
     },
     variant: {
-      en: 'Recurring revenue of existing customers only; new customers stay out. Above 100 % they grow by themselves. A longer period shows the average month.',
-      nb: 'Bare løpende inntekter fra eksisterende kunder; nye kunder holdes utenfor. Over 100 % vokser de av seg selv. En lengre periode viser den gjennomsnittlige måneden.',
+      en: 'Recurring revenue of existing customers only; new customers stay out. Above 100 % they grow by themselves. A longer period shows '
+        + 'the average month.',
+      nb: 'Bare løpende inntekter fra eksisterende kunder; nye kunder holdes utenfor. Over 100 % vokser de av seg selv. En lengre periode '
+        + 'viser den gjennomsnittlige måneden.',
     },
     trap: {
       en: 'A few customers who buy more can hide many who leave: read it beside the gross figure.',
@@ -162,7 +164,8 @@ export const customerKpis: readonly KpiDefinition[] = [
     formula: { en: '(opening − contraction − churned) ÷ opening', nb: '(inngående − reduksjon − frafall) ÷ inngående' },
     variant: {
       en: 'Expansion stays out, so it never passes 100 %; 1 minus it is gross revenue churn. A longer period shows the average month.',
-      nb: 'Økning holdes utenfor, så den aldri passerer 100 %; 1 minus denne er brutto inntektsfrafall. En lengre periode viser den gjennomsnittlige måneden.',
+      nb: 'Økning holdes utenfor, så den aldri passerer 100 %; 1 minus denne er brutto inntektsfrafall. En lengre periode viser den '
+        + 'gjennomsnittlige måneden.',
     },
     trap: {
       en: 'One large customer who leaves can be the whole month: look at who it was.',

@@ -17,7 +17,8 @@ export const peopleKpis: readonly KpiDefinition[] = [
     formula: { en: 'hours used ÷ hours available', nb: 'brukte timer ÷ tilgjengelige timer' },
     variant: {
       en: 'Available hours are paid hours less holidays and sickness; used hours are those that customers pay for or that produce what is sold.',
-      nb: 'Tilgjengelige timer er avtalt arbeidstid minus ferie og sykdom; brukte timer er de kunder betaler for, eller som produserer det som selges.',
+      nb: 'Tilgjengelige timer er avtalt arbeidstid minus ferie og sykdom; brukte timer er de kunder betaler for, eller som produserer det '
+        + 'som selges.',
     },
     trap: {
       en: 'Close to 100 % is no ideal: without slack, queues and delivery times grow fast.',
@@ -68,9 +69,9 @@ export const peopleKpis: readonly KpiDefinition[] = [
     },
     formula: { en: 'employments begun and not ended on the last day', nb: 'ansettelser som er begynt og ikke avsluttet den siste dagen' },
     variant: {
-      en: 'Heads, each as one; take the sum of the position’s share instead for full-time equivalents (FTE). The last day of an employment counts. '
-        + 'Hired staff and consultants stay out.',
-      nb: 'Hoder, hver som én; ta summen av stillingsandelene i stedet for å få årsverk. Siste arbeidsdag teller med. Innleide og konsulenter '
+      en: 'Heads, not full-time equivalents (FTE), which the sum of their shares of a position gives. The last day of an employment counts; '
+        + 'hired staff and consultants stay out.',
+      nb: 'Hoder, ikke årsverk; summen av stillingsandelene gir årsverk. Den siste dagen i ansettelsen teller med; innleide og konsulenter '
         + 'holdes utenfor.',
     },
     trap: {
@@ -116,12 +117,13 @@ export const peopleKpis: readonly KpiDefinition[] = [
     name: { en: 'Employee Net Promoter Score (eNPS)', nb: 'Medarbeider-NPS (eNPS)' },
     definition: {
       en: 'How many more employees would recommend us warmly as a place to work than would not, of all who answered; in points from −100 to 100.',
-      nb: 'Hvor mange flere ansatte som varmt ville anbefale oss som arbeidsplass enn som ikke ville det, av alle som svarte; i poeng fra −100 til 100.',
+      nb: 'Hvor mange flere ansatte som varmt ville anbefale oss som arbeidsplass enn som ikke ville det, av alle som svarte; i poeng fra '
+        + '−100 til 100.',
     },
     formula: { en: '(answers of 9–10 − answers of 0–6) ÷ all answers × 100', nb: '(svar 9–10 − svar 0–6) ÷ alle svar × 100' },
     variant: {
       en: 'Scores from 0 to 10; passives (7–8) count among all answers.',
-      nb: 'Svar fra 0 til 10; nøytrale (7–8) regnes med blant alle svar.',
+      nb: 'Svar fra 0 til 10; passive (7–8) regnes med blant alle svar.',
     },
     trap: {
       en: 'Employees score lower than customers do: compare with other eNPS figures, never with NPS.',

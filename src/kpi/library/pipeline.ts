@@ -65,8 +65,10 @@ export const pipelineKpis: readonly KpiDefinition[] = [
     },
     formula: { en: 'sales target ÷ (average deal size × win rate), rounded up', nb: 'salgsmål ÷ (gjennomsnittlig avtalestørrelse × vinnrate), rundet opp' },
     variant: {
-      en: 'Leads that became opportunities; divide by the lead conversion for raw leads. Deal size × win rate is taken as revenue won ÷ deals decided.',
-      nb: 'Leads som er blitt salgsmuligheter; del på konverteringen av leads for å få råleads. Avtalestørrelse × vinnrate regnes som vunnet salg ÷ avgjorte avtaler.',
+      en: 'Leads that became opportunities; divide by the lead conversion for raw leads. Deal size × win rate is taken as revenue won ÷ '
+        + 'deals decided.',
+      nb: 'Leads som er blitt salgsmuligheter; del på konverteringen av leads for å få råleads. Avtalestørrelse × vinnrate regnes som '
+        + 'vunnet salg ÷ avgjorte avtaler.',
     },
     trap: {
       en: 'Leads of this month are won a sales cycle later: they serve a later target.',
@@ -96,7 +98,7 @@ export const pipelineKpis: readonly KpiDefinition[] = [
     formula: { en: 'leads that became opportunities ÷ leads received', nb: 'leads som ble salgsmuligheter ÷ mottatte leads' },
     variant: {
       en: 'By the date the lead was received, whenever it converted; duplicates and spam stay out of both.',
-      nb: 'Etter datoen leadet ble mottatt, uansett når det ble konvertert; dubletter og søppel holdes utenfor begge.',
+      nb: 'Etter datoen leadet ble mottatt, uansett når det ble konvertert; duplikater og søppel holdes utenfor begge.',
     },
     trap: {
       en: 'The newest months look poor only because their leads have not had the time.',

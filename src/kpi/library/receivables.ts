@@ -42,8 +42,10 @@ export const receivablesKpis: readonly KpiDefinition[] = [
     },
     formula: { en: 'Σ amount of invoices issued and unpaid at the end of the period', nb: 'Σ beløp på fakturaer sendt og ubetalt ved periodens slutt' },
     variant: {
-      en: 'A level at the end of the period, by invoice date and date of payment; credit notes stay negative, losses on receivables are not deducted.',
-      nb: 'Et nivå ved periodens slutt, etter fakturadato og betalingsdato; kreditnotaer er negative, tap på fordringer er ikke trukket fra.',
+      en: 'A level: what customers owe, VAT included, by invoice date and date of payment. Credit notes stay negative; losses on receivables '
+        + 'are not deducted.',
+      nb: 'Et nivå: det kundene skylder, med merverdiavgift, etter fakturadato og betalingsdato. Kreditnotaer er negative; tap på fordringer '
+        + 'er ikke trukket fra.',
     },
     trap: {
       en: 'It grows with sales as well as with slow payers: read it beside the share overdue.',
@@ -102,7 +104,8 @@ export const receivablesKpis: readonly KpiDefinition[] = [
     departments: ['company'],
     unit: 'days', direction: 'lower', frequency: 'monthly', rollup: 'ratio',
     inputs: [
-      part('numerator', { en: '30 × unpaid invoices at the end of the period', nb: '30 × ubetalte fakturaer ved periodens slutt' }, { ...UNPAID, times: DAYS_PER_MONTH }),
+      part('numerator', { en: '30 × unpaid invoices at the end of the period', nb: '30 × ubetalte fakturaer ved periodens slutt' },
+        { ...UNPAID, times: DAYS_PER_MONTH }),
       part('denominator', { en: 'Invoiced in the period', nb: 'Fakturert i perioden' }, INVOICED),
     ],
     function: 'DSO',

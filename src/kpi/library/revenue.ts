@@ -61,8 +61,10 @@ export const revenueKpis: readonly KpiDefinition[] = [
     },
     formula: { en: 'Σ net sales of each channel', nb: 'Σ netto salgsinntekter i hver kanal' },
     variant: {
-      en: 'What we earn, after the partner’s commission or discount, not what the end customer pays the partner. The channels add up to sales revenue.',
-      nb: 'Det vi selv tjener, etter partnerens provisjon eller rabatt, ikke det sluttkunden betaler partneren. Kanalene summerer til salgsinntektene.',
+      en: 'What we earn, after the partner’s commission or discount, not what the end customer pays the partner. The channels add up to '
+        + 'sales revenue.',
+      nb: 'Det vi selv tjener, etter partnerens provisjon eller rabatt, ikke det sluttkunden betaler partneren. Kanalene summerer til '
+        + 'salgsinntektene.',
     },
     trap: {
       en: 'A sale that two channels worked on is counted where the order came in; agree on that rule before comparing channels.',

@@ -148,8 +148,10 @@ export const salesKpis: readonly KpiDefinition[] = [
       nb: 'åpne salgsmuligheter × gjennomsnittlig avtalestørrelse × vinnrate ÷ salgssyklus i dager',
     },
     variant: {
-      en: 'Opportunities open at the end of the period; deal size × win rate is taken as revenue won ÷ deals decided. A year is the average of its months.',
-      nb: 'Salgsmuligheter som er åpne ved periodens slutt; avtalestørrelse × vinnrate regnes som vunnet salg ÷ avgjorte avtaler. Året er snittet av månedene.',
+      en: 'Opportunities open at the end of the period; deal size × win rate is taken as revenue won ÷ deals decided. A year is the average '
+        + 'of its months.',
+      nb: 'Salgsmuligheter som er åpne ved periodens slutt; avtalestørrelse × vinnrate regnes som vunnet salg ÷ avgjorte avtaler. Året er '
+        + 'snittet av månedene.',
     },
     trap: {
       en: 'Opportunities that nobody will close inflate it: tidy the pipeline first.',

@@ -129,7 +129,8 @@ export const supportKpis: readonly KpiDefinition[] = [
     departments: ['support'],
     unit: 'share', direction: 'higher', frequency: 'monthly', rollup: 'ratio',
     inputs: [
-      part('numerator', { en: 'Requests solved within the limit', nb: 'Henvendelser løst innen fristen' }, { ...SOLVED, where: [{ column: 'hours', atMost: HOURS_PER_DAY }] }),
+      part('numerator', { en: 'Requests solved within the limit', nb: 'Henvendelser løst innen fristen' },
+        { ...SOLVED, where: [{ column: 'hours', atMost: HOURS_PER_DAY }] }),
       part('denominator', { en: 'Requests solved, with their hours', nb: 'Løste henvendelser med timer' }, { ...SOLVED, column: 'hours' }),
     ],
     function: 'SLA',
@@ -155,7 +156,8 @@ export const supportKpis: readonly KpiDefinition[] = [
     departments: ['support'],
     unit: 'share', direction: 'higher', frequency: 'monthly', rollup: 'ratio',
     inputs: [
-      part('numerator', { en: 'Requests solved at first contact', nb: 'Henvendelser løst ved første kontakt' }, { ...SOLVED, where: [{ says: ['firstContact'] }] }),
+      part('numerator', { en: 'Requests solved at first contact', nb: 'Henvendelser løst ved første kontakt' },
+        { ...SOLVED, where: [{ says: ['firstContact'] }] }),
       part('denominator', { en: 'Requests solved', nb: 'Løste henvendelser' }, SOLVED),
     ],
     function: 'FCR',
@@ -180,7 +182,8 @@ export const supportKpis: readonly KpiDefinition[] = [
     },
     departments: ['support'],
     unit: 'count', direction: 'lower', frequency: 'monthly', rollup: 'last',
-    inputs: [part('value', { en: 'Requests open at the end of the period', nb: 'Henvendelser åpne ved periodens slutt' }, { ...RECEIVED, open: { until: 'solved' } })],
+    inputs: [part('value', { en: 'Requests open at the end of the period', nb: 'Henvendelser åpne ved periodens slutt' },
+      { ...RECEIVED, open: { until: 'solved' } })],
     function: 'BACKLOG',
     dimensions: REQUEST_DIMENSIONS,
     tolerance: { value: 0.1, kind: 'relative' },
@@ -195,7 +198,7 @@ export const supportKpis: readonly KpiDefinition[] = [
     formula: { en: 'number of customers by the date of their first purchase', nb: 'antall kunder etter datoen for første kjøp' },
     variant: {
       en: 'The close rate as a count: customers, not orders, each once. One who returns after more than twelve months counts as new.',
-      nb: 'Avslutninger som antall: kunder, ikke ordrer, hver én gang. En som kommer tilbake etter mer enn tolv måneder, regnes som ny.',
+      nb: 'Avslutningsraten som antall: kunder, ikke ordrer, hver én gang. En som kommer tilbake etter mer enn tolv måneder, regnes som ny.',
     },
     trap: {
       en: 'It says nothing about those who left: read it beside customer churn.',
@@ -209,7 +212,7 @@ export const supportKpis: readonly KpiDefinition[] = [
   },
   {
     id: 'close-rate',
-    name: { en: 'Close rate', nb: 'Andel leads som blir kunder' },
+    name: { en: 'Close rate', nb: 'Avslutningsrate (leads som blir kunder)' },
     definition: {
       en: 'New customers of the period against the leads qualified in the same period.',
       nb: 'Nye kunder i perioden mot leads som ble kvalifisert i samme periode.',

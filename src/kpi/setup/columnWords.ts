@@ -56,7 +56,10 @@ export const choiceWords: Readonly<Record<ChoiceRole, ChoiceWords>> = {
   lost: { texts: ['lost', 'closed lost', 'tapt'] },
   newSale: { texts: ['new', 'new sale', 'new sales', 'new business', 'new customer', 'ny', 'nysalg', 'ny kunde', 'nykunde'] },
   upsell: {
-    texts: ['upsell', 'up-sell', 'upselling', 'cross-sell', 'expansion', 'existing', 'existing customer', 'existing business', 'mersalg', 'kryssalg', 'tilleggssalg', 'eksisterende kunde'],
+    texts: [
+      'upsell', 'up-sell', 'upselling', 'cross-sell', 'expansion', 'existing', 'existing customer', 'existing business',
+      'mersalg', 'kryssalg', 'tilleggssalg', 'eksisterende kunde',
+    ],
   },
   meeting: { texts: ['meeting', 'meeting held', 'customer meeting', 'møte', 'møte holdt', 'kundemøte', 'salgsmøte'] },
   demonstration: { texts: ['demo', 'demo held', 'demonstration', 'product demo', 'demonstrasjon', 'produktdemo'] },
@@ -65,7 +68,10 @@ export const choiceWords: Readonly<Record<ChoiceRole, ChoiceWords>> = {
   firstContact: { column: ['first', 'første', 'fcr'], texts: ['yes', 'y', 'true', '1', 'ja', 'j', 'sann'] },
   supportPage: { texts: ['support', 'help', 'help centre', 'help center', 'customer service', 'hjelp', 'hjelpesenter', 'kundeservice', 'brukerstøtte'] },
   revenue: {
-    texts: ['revenue', 'revenues', 'sales', 'sales revenue', 'operating revenue', 'net sales', 'omsetning', 'salgsinntekt', 'salgsinntekter', 'driftsinntekt', 'driftsinntekter'],
+    texts: [
+      'revenue', 'revenues', 'sales', 'sales revenue', 'operating revenue', 'net sales',
+      'omsetning', 'salgsinntekt', 'salgsinntekter', 'driftsinntekt', 'driftsinntekter',
+    ],
   },
   otherIncome: { texts: ['other income', 'other operating income', 'annen driftsinntekt', 'andre driftsinntekter', 'andre inntekter'] },
   costOfSales: { texts: ['cost of sales', 'cost of goods sold', 'cogs', 'varekostnad', 'varekostnader', 'vareforbruk'] },
@@ -82,6 +88,8 @@ export const choiceWords: Readonly<Record<ChoiceRole, ChoiceWords>> = {
     ],
   },
   financialIncome: { texts: ['financial income', 'interest income', 'finansinntekt', 'finansinntekter', 'renteinntekt', 'renteinntekter'] },
-  financialExpense: { texts: ['financial expense', 'financial expenses', 'interest expense', 'finanskostnad', 'finanskostnader', 'rentekostnad', 'rentekostnader'] },
+  financialExpense: {
+    texts: ['financial expense', 'financial expenses', 'interest expense', 'finanskostnad', 'finanskostnader', 'rentekostnad', 'rentekostnader'],
+  },
   tax: { texts: ['tax', 'taxes', 'income tax', 'skatt', 'skattekostnad'] },
 };

@@ -89,7 +89,9 @@ function guessConditions(conditions: readonly KpiCondition[], table: TableSketch
 }
 
 /** The column that says the first of these, and all its texts that say any of them. */
-function findChoices(says: readonly [ChoiceRole, ...ChoiceRole[]], table: TableSketch): { readonly column: string; readonly choices: readonly string[] } | undefined {
+function findChoices(
+  says: readonly [ChoiceRole, ...ChoiceRole[]], table: TableSketch,
+): { readonly column: string; readonly choices: readonly string[] } | undefined {
   const column = table.columns.find((candidate) => choicesThatSay(says[0], candidate).length > 0);
   return column && { column: column.name, choices: column.choices.filter((choice) => says.some((role) => choicesThatSay(role, column).includes(choice))) };
 }
