@@ -32,19 +32,29 @@ export function loadedNames(table: string): { readonly from: string; readonly th
  * source's rule. Averages and last values of no rows are absent under either rule.
  */
 export function inputFormula(input: SetupTerm | readonly SetupTerm[], place: InputPlace, factsOf: (table: string) => SourceFacts): string {
-  const { total, rows } = figureOf(input, place, factsOf);
-  return `=${insideLoaded(termsOf(input), place, rows === undefined ? total : `IF(${rows}=0,"",${total})`)}`;
+  const { total, absences } = figureOf(input, place, factsOf);
+  return `=${insideLoaded(termsOf(input), place, unlessAny(absences, total))}`;
 }
 
-/** An input's figure in one period, and how many rows it rests on; undefined where no rows mean zero. */
+/** The formula, or an empty text where one of these is true. */
+export function unlessAny(absences: readonly string[], formula: string): string {
+  if (absences.length === 0) return formula;
+  return `IF(${absences.length === 1 ? absences[0]! : `OR(${absences.join(',')})`},"",${formula})`;
+}
+
+/** An input's figure in one period, and what makes it absent: that it rests on no rows, where these do not mean zero. */
 export function figureOf(
   input: SetupTerm | readonly SetupTerm[], place: InputPlace, factsOf: (table: string) => SourceFacts,
-): { readonly total: string; readonly rows: string | undefined } {
+): { readonly total: string; readonly absences: readonly string[] } {
   const terms = termsOf(input);
   const [start, end] = [periodDate('start', place), periodDate('end', place)];
   const placed = terms.map((term): PlacedTerm => ({ term, start, end, member: place.member }));
-  const isZero = terms.every((term) => emptyMeans(term, factsOf(term.table).empty) === 'zero');
-  return { total: joinSigned(totals(placed)), rows: isZero ? undefined : counts(placed).join('+') };
+  // An average of no rows is nothing that others could be added to.
+  const averages = placed.filter(({ term }) => term.aggregate === 'average');
+  const others = placed.filter(({ term }) => term.aggregate !== 'average');
+  const isZero = others.every(({ term }) => emptyMeans(term, factsOf(term.table).empty) === 'zero');
+  const absent = (resting: readonly PlacedTerm[]): string => `${counts(resting).join('+')}=0`;
+  return { total: joinSigned(totals(placed)), absences: [...averages.map((average) => absent([average])), ...(isZero ? [] : [absent(others)])] };
 }
 
 /** Absent in periods for which some table has nothing loaded. */

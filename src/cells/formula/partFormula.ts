@@ -1,5 +1,5 @@
 import { type SetupInputs, type SetupTerm, allTerms, isProduct, partsGiven } from '../../kpi';
-import { type InputPlace, type SourceFacts, figureOf, inputFormula, insideLoaded } from './inputFormula';
+import { type InputPlace, type SourceFacts, figureOf, inputFormula, insideLoaded, unlessAny } from './inputFormula';
 
 /** Binary fractions differ in their last digits from what they should be: 12.000000000001 is not rounded up to 13. */
 const DECIMALS_BEFORE_ROUNDING_UP = 9;
@@ -16,18 +16,12 @@ export function partFormula(
 /** factor × second factor ÷ divisor ÷ second divisor: absent where one of them is, or where a divisor is zero. */
 function productFormula(inputs: SetupInputs, place: InputPlace, factsOf: (table: string) => SourceFacts, roundUp: boolean): string {
   const figure = (input: SetupTerm | readonly SetupTerm[]) => figureOf(input, place, factsOf);
-  const rows = partsGiven(inputs).flatMap((part) => figure(inputs[part]!).rows ?? []);
+  const absences = partsGiven(inputs).flatMap((part) => figure(inputs[part]!).absences);
   const joined = (one: SetupInputs['factor'], other: SetupInputs['factor']): string => (
-    [one, other].flatMap((input) => (input === undefined ? [] : [inBrackets(figure(input).total)])).join('*')
+    [one, other].flatMap((input) => (input === undefined ? [] : [`(${figure(input).total})`])).join('*')
   );
   const divisor = joined(inputs.divisor, inputs.secondDivisor);
   const quotient = `${joined(inputs.factor, inputs.secondFactor)}/(${divisor})`;
   const value = `IF(${divisor}=0,"",${roundUp ? `ROUNDUP(ROUND(${quotient},${DECIMALS_BEFORE_ROUNDING_UP}),0)` : quotient})`;
-  const present = rows.length === 0 ? value : `IF(OR(${rows.map((count) => `${count}=0`).join(',')}),"",${value})`;
-  return `=${insideLoaded(allTerms(inputs), place, present)}`;
-}
-
-/** A total of several terms is one figure. */
-function inBrackets(total: string): string {
-  return `(${total})`;
+  return `=${insideLoaded(allTerms(inputs), place, unlessAny(absences, value))}`;
 }

@@ -25,11 +25,15 @@ export function monthlyValues(
 ): readonly (number | null)[] {
   const terms = termsOf(input);
   const byTerm = terms.map((term) => termByPeriod(term, periods, data.tableOf(term.table), member));
-  const isZero = terms.every((term) => emptyMeans(term, data.emptyOf(term.table)) === 'zero');
+  // An average of no rows is nothing that others could be added to.
+  const isAverage = ({ aggregate }: SetupTerm): boolean => aggregate === 'average';
+  const isZero = terms.every((term) => isAverage(term) || emptyMeans(term, data.emptyOf(term.table)) === 'zero');
   return periods.map((period, index) => {
     const isLoaded = terms.every((term) => overlaps(period, data.loadedOf(term.table)));
-    const rows = byTerm.reduce((sum, buckets) => sum + buckets[index]!.rows, 0);
-    if (!isLoaded || (rows === 0 && !isZero)) return null;
+    const rowsOf = (at: number): number => byTerm[at]![index]!.rows;
+    const lacksAverage = terms.some((term, at) => isAverage(term) && rowsOf(at) === 0);
+    const others = terms.reduce((sum, term, at) => sum + (isAverage(term) ? 0 : rowsOf(at)), 0);
+    if (!isLoaded || lacksAverage || (others === 0 && !isZero)) return null;
     return terms.reduce((sum, term, at) => sum + weightOf(term) * totalOf(term, byTerm[at]![index]!), 0);
   });
 }
@@ -50,9 +54,10 @@ function termByPeriod(term: SetupTerm, periods: readonly FiscalPeriod[], table: 
     const when = row[date];
     const amount = amountOf(term, row, column);
     if (typeof when !== 'number' || amount === undefined) continue;
-    for (const [index, period] of periods.entries()) {
-      if (countsIn ? countsIn(row, period) : when >= period.start && when < period.end + 1) addRow(buckets[index]!, when, amount);
-    }
+    const dated = countsIn ? -1 : periods.findIndex((period) => when >= period.start && when < period.end + 1);
+    if (dated >= 0) addRow(buckets[dated]!, when, amount);
+    // A row stands open in as many periods as it takes to close it.
+    if (countsIn) periods.forEach((period, index) => countsIn(row, period) && addRow(buckets[index]!, when, amount));
   }
   return buckets;
 }

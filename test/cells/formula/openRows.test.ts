@@ -79,3 +79,13 @@ test('a listed 0 is no empty cell', () => {
   expect(formula).toContain('SUMPRODUCT');
   expect(workbook.result(formula)).toBe(0);
 });
+
+test('an average of no rows leaves nothing to take another from', () => {
+  const average = (column: string, where: SetupTerm['where']): SetupTerm => ({ table: 'Items', aggregate: 'average', column, date: 'From', where });
+  const input = [average('Until', { Kind: 'y' }), { ...average('Amount', { Kind: 'y' }), sign: -1 as const }];
+  const formula = partFormula({ value: input }, 'value', { year: '$L$1', period: 1, member: undefined }, () => ({ empty: 'zero' }), false)!;
+  const data = { tableOf: () => table, loadedOf: () => ({ from: start - 99, through: end }), emptyOf: () => 'zero' as const };
+  // Of the rows that say y in January one has an amount and none a closing date.
+  expect(workbook.result(formula)).toBe('');
+  expect(monthlyValues(input, [january], data)).toEqual([null]);
+});
