@@ -65,9 +65,9 @@ export const pipelineKpis: readonly KpiDefinition[] = [
     },
     formula: { en: 'sales target ÷ (average deal size × win rate), rounded up', nb: 'salgsmål ÷ (gjennomsnittlig avtalestørrelse × vinnrate), rundet opp' },
     variant: {
-      en: 'Leads that became opportunities; divide by the lead conversion for raw leads. Deal size × win rate is taken as revenue won ÷ '
+      en: 'Leads that became opportunities; divide by the lead conversion to get all leads. Deal size × win rate is taken as revenue won ÷ '
         + 'deals decided.',
-      nb: 'Leads som er blitt salgsmuligheter; del på konverteringen av leads for å få råleads. Avtalestørrelse × vinnrate regnes som '
+      nb: 'Leads som er blitt salgsmuligheter; del på konverteringen av leads for å få alle leads. Avtalestørrelse × vinnrate regnes som '
         + 'vunnet salg ÷ avgjorte avtaler.',
     },
     trap: {

@@ -63,7 +63,7 @@ export const revenueKpis: readonly KpiDefinition[] = [
     variant: {
       en: 'What we earn, after the partner’s commission or discount, not what the end customer pays the partner. The channels add up to '
         + 'sales revenue.',
-      nb: 'Det vi selv tjener, etter partnerens provisjon eller rabatt, ikke det sluttkunden betaler partneren. Kanalene summerer til '
+      nb: 'Det vi selv tjener, etter partnerens provisjon eller rabatt, ikke det sluttkunden betaler partneren. Kanalene summerer seg til '
         + 'salgsinntektene.',
     },
     trap: {
