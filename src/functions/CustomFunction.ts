@@ -16,6 +16,8 @@ export interface CustomFunction {
   readonly parameters: readonly Parameter[];
   /** `scalar`: one number; `matrix`: a block that spills. */
   readonly result: 'scalar' | 'matrix';
+  /** A column is one series and in any other block each row is one. Without this, a block of arguments that are all blocks is computed cell by cell. */
+  readonly bySeries?: true;
 }
 
 /** A parameter that takes a range. */

@@ -12,6 +12,7 @@ export function errorCode(reason: Reason): ErrorCode {
   switch (reason.kind) {
     case 'missing':
     case 'emptyList':
+    case 'tooFew':
     case 'noCompleteRow':
     case 'outsideBlock':
     case 'noLimit':

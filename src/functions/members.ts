@@ -34,7 +34,7 @@ export function breakdown(
 }
 
 /** The workbook may name its language; a function cannot look it up, so where nothing is said it is Excel's. */
-function tableLanguage(headers: Choice<'headers'>): Language {
+export function tableLanguage(headers: Choice<'headers'>): Language {
   return headers === 'en' || headers === 'nb' ? headers : displayLanguage();
 }
 

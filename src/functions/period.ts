@@ -1,5 +1,5 @@
 import * as kpi from '../kpi';
-import { aNumber, numberCell, numbersInPlace, oneOf, option, optional, sameShape, whenRead } from './arguments';
+import { aNumber, numberCell, numbersInPlace, oneOf, option, optional, sameShape, seriesBySeries, whenRead } from './arguments';
 import { type Answer, type Block, type Cell, type CellArgument, type ResultBlock, type ResultCell, blockOf } from './cell';
 import { type CustomFunction, block, omissible, single } from './CustomFunction';
 
@@ -54,19 +54,13 @@ function cellOrAbsent(value: number | null): ResultCell {
   return value === null ? '' : numberCell(kpi.success(value));
 }
 
-/** A column is one series; in any other block, each row is one. An error spoils its own series. */
+/** An error spoils its own series only. */
 export function cumulative(values: CellArgument, aggregation: CellArgument): Answer {
-  const series = blockOf(values);
-  const isColumn = series.every((row) => row.length === 1);
   return whenRead([option('aggregation', aggregation, optional(oneOf('cumulativeAggregation'), 'sum'))], (kind) =>
-    isColumn
-      ? cumulativeSeries(series.flat(), kind).map((cell) => [cell])
-      : series.map((row) => cumulativeSeries(row, kind)));
-}
-
-function cumulativeSeries(series: readonly Cell[], aggregation: kpi.CumulativeAggregation): readonly ResultCell[] {
-  const values = numbersInPlace('values', [series]);
-  return values.ok ? kpi.cumulative(values.value, aggregation).map(cellOrAbsent) : series.map(() => values);
+    seriesBySeries(values, (series) => {
+      const known = numbersInPlace('values', [series]);
+      return known.ok ? kpi.cumulative(known.value, kind).map(cellOrAbsent) : series.map(() => known);
+    }));
 }
 
 export function rollUp(numerators: CellArgument, denominators: CellArgument): Answer {
@@ -87,6 +81,12 @@ export const periodFunctions: readonly CustomFunction[] = [
     parameters: [block('annual'), block('profile'), omissible(single('decimals'))],
     result: 'matrix',
   },
-  { id: 'CUMULATIVE', run: cumulative, parameters: [block('values'), omissible(single('aggregation'))], result: 'matrix' },
+  {
+    id: 'CUMULATIVE',
+    run: cumulative,
+    parameters: [block('values'), omissible(single('aggregation'))],
+    result: 'matrix',
+    bySeries: true,
+  },
   { id: 'ROLLUP', run: rollUp, parameters: [block('numerators'), block('denominators')], result: 'scalar' },
 ];

@@ -41,10 +41,50 @@ export const functionExamples: Readonly<Record<string, readonly FunctionExample[
     { formula: '=KPI.CUMULATIVE({10;"";5},"last")', result: '10\n10\n5' },
   ],
   ROLLUP: [{ formula: '=KPI.ROLLUP({1;39},{2;50})', result: '0.7692307692307693' }],
+  PACE: [
+    { formula: '=KPI.PACE(150,600,3,12)', result: '1' },
+    { formula: '=KPI.PACE({120;180},600,3,12)', result: '0.8\n1.2' },
+  ],
+  RUNRATE: [{ formula: '=KPI.RUNRATE(150,3,12)', result: '600' }],
+  REQUIRED: [{ formula: '=KPI.REQUIRED(150,600,3,12)', result: '50' }],
+  LANDING: [
+    { formula: '=KPI.LANDING({90,90,"",""},{100,100,50,150})', result: '360' },
+    { formula: '=KPI.LANDING({80,90,"",""},{100,100,50,150},"trend")', result: '380' },
+  ],
+  GROWTH: [
+    { formula: '=KPI.GROWTH(110,88)', result: '0.25' },
+    { formula: '=KPI.GROWTH(5,-10)', result: '#NUM!' },
+  ],
+  CAGR: [{ formula: '=KPI.CAGR(100,400,2)', result: '1' }],
+  TREND: [{ formula: '=KPI.TREND({10;12;14;90;18})', result: '2' }],
+  FORECAST: [{ formula: '=KPI.FORECAST({10,20,30,40,14,24,34,44},4,4)', result: '18\t28\t38\t48' }],
+  SPARK: [
+    { formula: '=KPI.SPARK({1,3,5,8})', result: '▁▃▅█' },
+    { formula: '=KPI.SPARK({0,"",5;10,5,0},0,10)', result: '▁ ▅\n█▅▁' },
+  ],
+  BULLET: [{ formula: '=KPI.BULLET({75;125},100)', result: '███████░░░│\n████████│██' }],
   NPS: [
     { formula: '=KPI.NPS({3;4;5;6;8;8;8;9;10;10})', result: '-10' },
     { formula: '=KPI.NPS({10;9;11})', result: '#NUM!' },
   ],
+  NPSFROM: [{ formula: '=KPI.NPSFROM(25,55,20)', result: '5' }],
+  NPSMARGIN: [{ formula: '=KPI.NPSMARGIN({10;9;8;7;3;10;9;6;8;10},0.9)', result: '40.62488777828439' }],
+  CSAT: [
+    { formula: '=KPI.CSAT({5;4;3;1})', result: '0.5' },
+    { formula: '=KPI.CSAT({5;4;3;2},5,"mean")', result: '0.625' },
+  ],
+  CES: [{ formula: '=KPI.CES({7;6;5;2})', result: '5' }],
+  CHURN: [
+    { formula: '=KPI.CHURN(200,10)', result: '0.05' },
+    { formula: '=KPI.CHURN(200,10,"average",300)', result: '0.04' },
+  ],
+  RETENTION: [{ formula: '=KPI.RETENTION(200,210,30)', result: '0.9' }],
+  REVENUECHURN: [
+    { formula: '=KPI.REVENUECHURN(100,10,10)', result: '0.2' },
+    { formula: '=KPI.REVENUECHURN(100,10,10,10)', result: '0.1' },
+  ],
+  NRR: [{ formula: '=KPI.NRR(200000,20000,6000,4000)', result: '1.05' }],
+  GRR: [{ formula: '=KPI.GRR(200000,6000,4000)', result: '0.95' }],
   WINRATE: [
     { formula: '=KPI.WINRATE(45,135)', result: '0.25' },
     { formula: '=KPI.WINRATE({45;0},{135;0})', result: '0.25\n#DIV/0!' },
@@ -53,6 +93,26 @@ export const functionExamples: Readonly<Record<string, readonly FunctionExample[
   SALESCYCLE: [
     { formula: '=KPI.SALESCYCLE({42736;42736;42736},{42756;42776;42796})', result: '40' },
     { formula: '=KPI.SALESCYCLE({42736;42740},{42756;""})', result: '20' },
+  ],
+  CONVERSION: [{ formula: '=KPI.CONVERSION(200,10)', result: '0.05' }],
+  SALESVELOCITY: [{ formula: '=KPI.SALESVELOCITY(18,42000,0.25,90)', result: '2100' }],
+  PIPELINECOVERAGE: [{ formula: '=KPI.PIPELINECOVERAGE(1500000,500000)', result: '3' }],
+  LEADSREQUIRED: [
+    { formula: '=KPI.LEADSREQUIRED(1000000,50000,0.25)', result: '80' },
+    { formula: '=KPI.LEADSREQUIRED(1000000,50000,0.25,0.1)', result: '800' },
+  ],
+  UPSELLSHARE: [{ formula: '=KPI.UPSELLSHARE(750000,250000)', result: '0.25' }],
+  CLOSERATE: [{ formula: '=KPI.CLOSERATE(12,48)', result: '0.25' }],
+  FUNNEL: [
+    {
+      formula: '=KPI.FUNNEL({"Won";"Lead";"Offer";"Lead"},{"Lead";"Offer";"Won"},{90;20;50;40},,"en")',
+      result: 'Stage\tIn stage now\tReached\tValue\tFrom previous stage\tFrom first stage\n'
+        + 'Lead\t2\t4\t60\t\t1\nOffer\t1\t2\t50\t0.5\t0.5\nWon\t1\t1\t90\t0.5\t0.25',
+    },
+    {
+      formula: '=KPI.FUNNEL({"Won";"Lost"},{"Lead";"Offer";"Won"},,{"";"Offer"},FALSE)',
+      result: 'Lead\t0\t2\t\t\t1\nOffer\t0\t2\t\t1\t1\nWon\t1\t1\t\t0.5\t0.5',
+    },
   ],
   BREAKDOWN: [
     {

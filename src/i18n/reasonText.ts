@@ -20,6 +20,8 @@ export function reasonText(reason: Reason, language: Language): string {
     case 'emptyList':
     case 'outsideBlock':
       return errors[reason.kind](names[reason.argument]);
+    case 'tooFew':
+      return errors.tooFew(names[reason.argument], reason.least);
     case 'noCompleteRow':
     case 'differentShapes':
       return errors[reason.kind](names[reason.arguments[0]], names[reason.arguments[1]]);

@@ -1,9 +1,21 @@
+import { sum } from './aggregate';
+import { isWholeWithin, negativeAmong, ratio } from './domain';
+import { normalQuantile } from './normalQuantile';
 import { type Outcome, failure, success } from './outcome';
 import type { Reason } from './reason';
 
 const BEST_SCORE = 10;
 const LOWEST_PROMOTER = 9;
 const HIGHEST_DETRACTOR = 6;
+/** On two answers, the two best are all. */
+const LEAST_SCALE = 3;
+const MOST_SCALE = 100;
+
+export type ScoreMethod = 'top2' | 'mean';
+/** The scales that surveys of satisfaction and of effort most often use. */
+export const DEFAULT_CSAT_SCALE = 5;
+export const DEFAULT_CES_SCALE = 7;
+export const DEFAULT_CONFIDENCE = 0.95;
 
 /**
  * Net Promoter Score in points, −100 to 100.
@@ -14,13 +26,92 @@ const HIGHEST_DETRACTOR = 6;
  * @example nps([3, 4, 5, 6, 8, 8, 8, 9, 10, 10]) // -10
  */
 export function nps(scores: readonly number[]): Outcome<number, Reason> {
-  if (scores.length === 0) return failure({ kind: 'emptyList', argument: 'scores' });
-  if (!scores.every(isScore)) return failure({ kind: 'outsideDomain', argument: 'scores', domain: 'wholeScoreTo10' });
-  const promoters = scores.filter((score) => score >= LOWEST_PROMOTER).length;
-  const detractors = scores.filter((score) => score <= HIGHEST_DETRACTOR).length;
-  return success((100 * (promoters - detractors)) / scores.length);
+  const counts = countAnswers(scores);
+  return counts.ok ? npsFrom(counts.value.promoters, counts.value.passives, counts.value.detractors) : counts;
 }
 
-function isScore(score: number): boolean {
-  return Number.isInteger(score) && score >= 0 && score <= BEST_SCORE;
+/**
+ * Net Promoter Score in points, −100 to 100, from counts of answers that are already made up.
+ *
+ * Formula: (promoters − detractors) ÷ (promoters + passives + detractors) × 100. Shares of the answers serve as well as counts.
+ * Errors: `outsideDomain` for a negative count; `zeroDenominator` without answers.
+ * @example npsFrom(25, 55, 20) // 5
+ */
+export function npsFrom(promoters: number, passives: number, detractors: number): Outcome<number, Reason> {
+  const negative = negativeAmong({ promoters, passives, detractors });
+  if (negative) return failure(negative);
+  return ratio(100 * (promoters - detractors), promoters + passives + detractors, ['promoters', 'passives', 'detractors']);
+}
+
+/**
+ * Margin of error of a Net Promoter Score, in points: the true score of all customers lies within NPS ± margin at this confidence.
+ *
+ * Formula: z × √((p + d − (p − d)²) ÷ n) × 100, with p and d the shares of promoters and detractors among n answers, and z the two-sided
+ * quantile of the normal distribution (1.96 for 0.95). It holds for a random sample of many; answers that are all alike give 0, which says
+ * that the sample shows no spread, not that there is none.
+ * Errors: `emptyList`; `tooFew` for one answer; `outsideDomain` for scores as in `nps` and for a confidence that is not between 0 and 1.
+ * Source: Rocks, "Interval Estimation for the Net Promoter Score", The American Statistician 70, 2016 (the Wald interval).
+ * @example npsMargin([10, 10, 10, 10], 0.95) // 0
+ * @example npsMargin([10], 0.95) // 'tooFew'
+ */
+export function npsMargin(scores: readonly number[], confidence: number): Outcome<number, Reason> {
+  const counts = countAnswers(scores);
+  if (!counts.ok) return counts;
+  if (!(confidence > 0 && confidence < 1)) return failure({ kind: 'outsideDomain', argument: 'confidence', domain: 'betweenZeroAndOne' });
+  if (scores.length < 2) return failure({ kind: 'tooFew', argument: 'scores', least: 2 });
+  const { promoters, detractors } = counts.value;
+  // In counts, so that answers which are all alike give exactly 0: n² times the spread of one answer.
+  const spread = scores.length * (promoters + detractors) - (promoters - detractors) ** 2;
+  return success((100 * normalQuantile((1 + confidence) / 2) * Math.sqrt(spread / scores.length)) / scores.length);
+}
+
+interface AnswerCounts {
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+}
+
+function countAnswers(scores: readonly number[]): Outcome<AnswerCounts, Reason> {
+  if (scores.length === 0) return failure({ kind: 'emptyList', argument: 'scores' });
+  if (!scores.every((score) => isWholeWithin(score, 0, BEST_SCORE))) {
+    return failure({ kind: 'outsideDomain', argument: 'scores', domain: 'wholeScoreTo10' });
+  }
+  const promoters = scores.filter((score) => score >= LOWEST_PROMOTER).length;
+  const detractors = scores.filter((score) => score <= HIGHEST_DETRACTOR).length;
+  return success({ promoters, passives: scores.length - promoters - detractors, detractors });
+}
+
+/**
+ * Customer satisfaction as a share from 0 to 1.
+ *
+ * Formula: `top2`: answers of the two best kinds ÷ all answers; `mean`: (mean − 1) ÷ (scale − 1), so that 1 is the best and 0 the worst.
+ * The two are different measures and must not be compared. Answers are whole scores from 1 to `scale`, the highest the best.
+ * Errors: `emptyList`; `outsideDomain` for another score, and for a scale that is not whole and within 3–100.
+ * @example csat([5, 4, 3, 1], 5, 'top2') // 0.5
+ * @example csat([5, 4, 3, 2], 5, 'mean') // 0.625
+ */
+export function csat(scores: readonly number[], scale: number, method: ScoreMethod): Outcome<number, Reason> {
+  const wrong = wrongScores(scores, scale);
+  if (wrong) return failure(wrong);
+  if (method === 'top2') return success(scores.filter((score) => score >= scale - 1).length / scores.length);
+  return success((sum(scores) / scores.length - 1) / (scale - 1));
+}
+
+/**
+ * Customer effort score: the mean answer, on the survey's own scale.
+ *
+ * Formula: Σ scores ÷ answers. Whether high is good depends on the question: for "it was easy to get help" it is.
+ * Errors: as `csat`.
+ * @example ces([7, 6, 5, 2], 7) // 5
+ */
+export function ces(scores: readonly number[], scale: number): Outcome<number, Reason> {
+  const wrong = wrongScores(scores, scale);
+  return wrong ? failure(wrong) : success(sum(scores) / scores.length);
+}
+
+function wrongScores(scores: readonly number[], scale: number): Reason | null {
+  if (!isWholeWithin(scale, LEAST_SCALE, MOST_SCALE)) return { kind: 'outsideDomain', argument: 'scale', domain: 'wholeScale' };
+  if (scores.length === 0) return { kind: 'emptyList', argument: 'scores' };
+  const areOnScale = scores.every((score) => isWholeWithin(score, 1, scale));
+  return areOnScale ? null : { kind: 'outsideDomain', argument: 'scores', domain: 'wholeScoreOnScale' };
 }

@@ -8,8 +8,19 @@ export {
 export { inRange, rangeVariance } from './range';
 export { DEFAULT_PHASE_DECIMALS, type PhaseProfile, phase, phaseLikeLastYear } from './phase';
 export { type CumulativeAggregation, cumulative, rollUp } from './rollup';
-export { dealSize, salesCycle, winRate } from './sales';
-export { nps } from './customer';
+export { pace, required, runRate } from './pace';
+export { type LandingMethod, landing } from './landing';
+export { cagr, growth, trend } from './trend';
+export { DEFAULT_SEASON, forecast, isForecastHorizon } from './forecast';
+export { DEFAULT_BULLET_WIDTH, bullet, spark } from './sketch';
+export {
+  closeRate, conversion, dealSize, leadsRequired, pipelineCoverage, salesCycle, salesVelocity, upsellShare, winRate,
+} from './sales';
+export { type Deal, type FunnelRow, funnel } from './funnel';
+export {
+  DEFAULT_CES_SCALE, DEFAULT_CONFIDENCE, DEFAULT_CSAT_SCALE, type ScoreMethod, ces, csat, nps, npsFrom, npsMargin,
+} from './customer';
+export { type ChurnMethod, churn, grr, nrr, retention, revenueChurn } from './retention';
 export { type BreakdownOptions, type BreakdownRow, type Member, breakdown } from './breakdown';
 export { findKpi, kpiLibrary } from './library';
 export type * from './library/KpiDefinition';

@@ -4,16 +4,25 @@ export type Argument =
   | 'annual' | 'profile' | 'decimals' | 'values' | 'aggregation' | 'numerators' | 'denominators'
   | 'won' | 'lost' | 'revenue' | 'dealsWon' | 'openedDates' | 'closedDates'
   | 'scores'
-  | 'keys' | 'top' | 'by' | 'headers';
+  | 'keys' | 'top' | 'by' | 'headers'
+  | 'actualToDate' | 'elapsed' | 'total' | 'actuals' | 'targets' | 'current' | 'previous' | 'first' | 'last' | 'periods' | 'season'
+  | 'min' | 'max' | 'width'
+  | 'promoters' | 'passives' | 'detractors' | 'confidence' | 'scale' | 'customersAtStart' | 'customersLost' | 'customersAtEnd'
+  | 'customersNew' | 'opening' | 'churned' | 'contraction' | 'expansion'
+  | 'from' | 'to' | 'opportunities' | 'dealSize' | 'winRate' | 'cycleDays' | 'pipelineValue' | 'remainingTarget' | 'leadConversion'
+  | 'newSales' | 'upsell' | 'newCustomers' | 'qualified' | 'stages' | 'order' | 'furthest';
 
 /** What an argument has to be, where being a number is not enough. */
 export type Domain =
   | 'notNegative' | 'aboveZero' | 'wholeAboveZero' | 'wholeScoreTo10' | 'wholeDecimals' | 'dateSerial' | 'closedAfterOpened'
-  | 'withinPrecision' | 'notBelowLower';
+  | 'withinPrecision' | 'notBelowLower'
+  | 'share' | 'betweenZeroAndOne' | 'notAboveTotal' | 'seriesLength' | 'wholeTo366' | 'notBelowMin' | 'wholeWidth'
+  | 'wholeScale' | 'wholeScoreOnScale' | 'notAboveStart' | 'notAboveEnd' | 'notAboveStartAndNew' | 'notAboveOpening' | 'distinctNames';
 
 /** The sets of words among which an argument chooses. */
 export type ChoiceSet =
-  | 'direction' | 'toleranceKind' | 'attainmentMethod' | 'aggregation' | 'cumulativeAggregation' | 'breakdownOrder' | 'headers';
+  | 'direction' | 'toleranceKind' | 'attainmentMethod' | 'aggregation' | 'cumulativeAggregation' | 'breakdownOrder' | 'headers'
+  | 'landingMethod' | 'scoreMethod' | 'churnMethod';
 
 /** Why a KPI could not be computed. */
 export type Reason =
@@ -21,6 +30,8 @@ export type Reason =
   | { readonly kind: 'missing'; readonly argument: Argument }
   /** A list holds no entry that counts. */
   | { readonly kind: 'emptyList'; readonly argument: Argument }
+  /** A list holds fewer entries that count than it takes. */
+  | { readonly kind: 'tooFew'; readonly argument: Argument; readonly least: number }
   /** Two lists read side by side hold no row in which both entries count. */
   | { readonly kind: 'noCompleteRow'; readonly arguments: readonly [Argument, Argument] }
   | { readonly kind: 'zeroDenominator'; readonly arguments: readonly Argument[] }

@@ -1,29 +1,90 @@
 import fc from 'fast-check';
-import type { CellArgument, ResultBlock } from '../../src/functions/cell';
+import type { Cell, CellArgument, ResultBlock } from '../../src/functions/cell';
+import { customFunctions } from '../../src/functions/customFunctions';
 import { call } from './callFormula';
 
 const amount = fc.integer({ min: -1_000_000, max: 1_000_000 });
-const cell = fc.oneof(amount, fc.constantFrom('', 'text', null, true));
 const shape = fc.record({ rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 4 }) });
 
 function blockOf<Value>(value: fc.Arbitrary<Value>, rows: number, columns: number): fc.Arbitrary<Value[][]> {
   return fc.array(fc.array(value, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows });
 }
 
-describe('goal functions on blocks', () => {
-  it.each(['VARIANCE', 'VARIANCEPCT', 'ATTAINMENT', 'STATUS'])('%s of a block is the block of its cells', (id) => {
-    const blocks = shape.chain(({ rows, columns }) =>
-      fc.tuple(blockOf(cell, rows, columns), blockOf(cell, 1, columns), blockOf(fc.constantFrom('higher', 'lavere', 0, ''), rows, 1)));
-    fc.assert(fc.property(blocks, ([actual, target, direction]) => {
-      const whole = call(id, [actual, target, direction]) as ResultBlock;
-      const apart = actual.map((row, r) => row.map((value, c) => {
-        const given: CellArgument[] = [[[value]], [[target[0]![c]]], [[direction[r]![0]]]];
-        return (call(id, given) as ResultBlock)[0]![0];
-      }));
-      expect(whole).toEqual(apart);
-    }));
+function sumOf(list: readonly Cell[]): number {
+  return list.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
+}
+
+/** Functions whose arguments are all blocks, computed cell by cell. */
+const cellwise = customFunctions.filter(({ parameters, result, bySeries }) =>
+  result === 'matrix' && !bySeries && parameters.every(({ dimensionality }) => dimensionality === 'matrix'));
+const bySeries = customFunctions.filter((customFunction) => customFunction.bySeries);
+
+/** What any argument may meet: numbers of its domain and outside it, words of every choice, and what is no value at all. */
+const anything = fc.oneof(
+  { weight: 4, arbitrary: amount },
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 12 }) },
+  { weight: 3, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+  { weight: 1, arbitrary: fc.constantFrom('', 'text', null, true, 'lavere', 'inverse', 'absolutt', 'average', { code: '#DIV/0!' }) },
+);
+
+describe('functions that compute cell by cell', () => {
+  it('are many', () => {
+    expect(cellwise.map(({ id }) => id)).toEqual(expect.arrayContaining(['VARIANCE', 'PACE', 'BULLET', 'NPSFROM', 'CHURN', 'WINRATE', 'LEADSREQUIRED']));
   });
 
+  it.each(cellwise)('$id of blocks, rows, columns and cells is the block of its cells', ({ id, parameters }) => {
+    const given = shape.chain(({ rows, columns }) => fc.tuple(...parameters.map(() =>
+      fc.constantFrom([rows, columns], [1, columns], [rows, 1], [1, 1]).chain(([r, c]) => blockOf<Cell>(anything, r!, c!)))));
+    fc.assert(fc.property(given, (blocks) => {
+      const rows = Math.max(...blocks.map((block) => block.length));
+      const columns = Math.max(...blocks.map((block) => block[0]!.length));
+      const apart = Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => {
+        const cells = blocks.map((block) => [[block[block.length === 1 ? 0 : r]![block[0]!.length === 1 ? 0 : c]]]);
+        return (call(id, cells as CellArgument[]) as ResultBlock)[0]![0];
+      }));
+      expect(call(id, blocks)).toEqual(apart);
+    }), { numRuns: 60 });
+  });
+});
+
+describe('functions that compute series by series', () => {
+  it('are those of series', () => {
+    expect(bySeries.map(({ id }) => id)).toEqual(expect.arrayContaining(['CUMULATIVE', 'LANDING', 'TREND', 'FORECAST', 'SPARK']));
+  });
+
+  it.each(bySeries)('$id of rows is the rows of each, and of a column its column', ({ id, parameters }) => {
+    const lists = parameters.filter(({ dimensionality }) => dimensionality === 'matrix');
+    const options: CellArgument[] = parameters.filter(({ dimensionality }) => dimensionality === 'scalar').map(({ optional }) => (optional ? null : 2));
+    const given = fc.record({ rows: fc.integer({ min: 1, max: 3 }), columns: fc.integer({ min: 2, max: 8 }) })
+      .chain(({ rows, columns }) => fc.tuple(...lists.map(() => blockOf<Cell>(anything, rows, columns))));
+    fc.assert(fc.property(given, (blocks) => {
+      const whole = call(id, [...blocks, ...options]) as ResultBlock;
+      whole.forEach((result, row) => {
+        expect([result]).toEqual(call(id, [...blocks.map((block) => [block[row]!]), ...options]));
+        const asColumns = blocks.map((block) => block[row]!.map((content) => [content]));
+        expect(result.map((content) => [content])).toEqual(call(id, [...asColumns, ...options]));
+      });
+      expect(whole).toHaveLength(blocks[0]!.length);
+    }), { numRuns: 60 });
+  });
+});
+
+describe('no result', () => {
+  it.each(customFunctions)('of $id holds null or a number that a cell cannot hold', ({ id, parameters }) => {
+    const given = fc.tuple(...parameters.map(() => blockOf<Cell>(fc.oneof(anything, fc.constantFrom(1e308, -1e308, 5e-324)), 3, 1)));
+    fc.assert(fc.property(given, (blocks) => {
+      const answer = call(id, blocks.map((block, index) => (parameters[index]!.dimensionality === 'scalar' ? block[0]![0]! : block)));
+      const cells: readonly unknown[] = Array.isArray(answer) ? answer.flat() : [answer];
+      for (const content of cells) {
+        expect(content).not.toBeNull();
+        if (typeof content === 'number') expect(Number.isFinite(content)).toBe(true);
+        else expect(['string', 'boolean', 'object']).toContain(typeof content);
+      }
+    }), { numRuns: 60 });
+  });
+});
+
+describe('goals', () => {
   it('STATUS is 1 where ATTAINMENT of a positive target is 1 or more', () => {
     fc.assert(fc.property(amount, fc.integer({ min: 1, max: 1_000_000 }), (actual, target) => {
       const [[attainment]] = call('ATTAINMENT', [actual, target]) as [[number]];
@@ -42,6 +103,23 @@ describe('lists', () => {
       expect(nps).toBeGreaterThanOrEqual(-100);
       expect(nps).toBeLessThanOrEqual(100);
       expect(call('NPS', [shuffled.map((score) => [score])])).toBe(nps);
+    }));
+  });
+
+  it('no list of answers minds its order', () => {
+    const answers = fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constantFrom('', 'text', true)), { minLength: 1, maxLength: 40 });
+    fc.assert(fc.property(answers.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), ([list, shuffled]) => {
+      for (const [id, ...options] of [['CSAT'], ['CSAT', 5, 'mean'], ['CES'], ['NPSMARGIN']] as const) {
+        const column = (of: readonly Cell[]): CellArgument => of.map((answer) => [answer]);
+        expect(call(id, [column(shuffled), ...options])).toEqual(call(id, [column(list), ...options]));
+      }
+    }));
+  });
+
+  it('NPSFROM of the counts is NPS of the answers', () => {
+    fc.assert(fc.property(scores, (list) => {
+      const count = (from: number, to: number): number => list.filter((score) => score >= from && score <= to).length;
+      expect(call('NPSFROM', [count(9, 10), count(7, 8), count(0, 6)])).toEqual([[call('NPS', [list.map((score) => [score])])]]);
     }));
   });
 
@@ -69,6 +147,13 @@ describe('PHASE', () => {
         if (part !== '') expect(part).toBe(inUnits[index]! / 10 ** decimals + 0);
         expect(part === '').toBe(list[index] === null);
       });
+    }));
+  });
+
+  it('adds up exactly where the year has finer decimals than its parts', () => {
+    fc.assert(fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), weights, fc.integer({ min: -3, max: 3 }), (cents, list, decimals) => {
+      const [parts] = call('PHASE', [cents / 100, [list.map((weight) => weight ?? '')], decimals]) as [(number | '')[]];
+      expect(sumOf(parts.map((part) => (part === '' ? '' : Math.round(part * 1000))))).toBe(cents * 10);
     }));
   });
 
@@ -101,6 +186,117 @@ describe('BREAKDOWN', () => {
     fc.assert(fc.property(rows, (list) => {
       const byName = (result: [unknown, number, number, number][]): string[] => result.map(([key, value]) => `${String(key).toLowerCase()} ${value}`).sort();
       expect(byName(table([...list].reverse(), null))).toEqual(byName(table(list, null)));
+    }));
+  });
+});
+
+describe('series', () => {
+  const series = fc.array(fc.oneof(amount, fc.constant('')), { minLength: 2, maxLength: 24 }).filter((list) => list.some((value) => value !== ''));
+
+  it('CUMULATIVE ends at the sum', () => {
+    fc.assert(fc.property(series, (list) => {
+      const [running] = call('CUMULATIVE', [[list]]) as ResultBlock;
+      expect(running!.filter((value) => value !== '').at(-1)).toBe(sumOf(list));
+    }));
+  });
+
+  it('ROLLUP of the parts\' numerators and denominators is ROLLUP of the whole', () => {
+    const months = fc.array(fc.tuple(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1, max: 999 })), { minLength: 2, maxLength: 24 });
+    const rollUp = (list: readonly (readonly [number, number])[]): unknown => call('ROLLUP', [list.map(([over]) => [over]), list.map(([, under]) => [under])]);
+    fc.assert(fc.property(months, fc.nat(), (list, at) => {
+      const cut = 1 + (at % (list.length - 1));
+      const part = (of: typeof list): readonly [number, number] => [sumOf(of.map(([over]) => over)), sumOf(of.map(([, under]) => under))];
+      expect(rollUp([part(list.slice(0, cut)), part(list.slice(cut))])).toBe(rollUp(list));
+      expect(rollUp([...list].reverse())).toBe(rollUp(list));
+    }));
+  });
+
+  it('LANDING lands where the plan does, on plan; and run rate and trend where an even year does', () => {
+    const plan = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 2, maxLength: 12 });
+    fc.assert(fc.property(plan, fc.nat(), (targets, at) => {
+      const months = 1 + (at % (targets.length - 1));
+      const soFar = (list: readonly number[]): CellArgument => [list.map((value, index) => (index < months ? value : ''))];
+      expect((call('LANDING', [soFar(targets), [targets]]) as ResultBlock)[0]![0]).toBeCloseTo(sumOf(targets), 6);
+      const even = targets.map(() => targets[0]!);
+      expect((call('LANDING', [soFar(even), [targets], 'runrate']) as ResultBlock)[0]![0]).toBeCloseTo(sumOf(even), 6);
+      if (months > 1) expect((call('LANDING', [soFar(even), [targets], 'trend']) as ResultBlock)[0]![0]).toBeCloseTo(sumOf(even), 6);
+    }));
+  });
+
+  it('TREND turns with the series and scales with its unit', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 24 }), (list) => {
+      const [[slope]] = call('TREND', [[list]]) as [[number]];
+      const [[turned]] = call('TREND', [[[...list].reverse()]]) as [[number]];
+      const [[scaled]] = call('TREND', [[list.map((value) => 8 * value + 5)]]) as [[number]];
+      expect(turned).toBeCloseTo(-slope, 9);
+      expect(scaled).toBeCloseTo(8 * slope, 9);
+    }));
+  });
+
+  it('FORECAST continues any level, trend and season', () => {
+    const known = fc.record({
+      level: amount, slope: fc.integer({ min: -1000, max: 1000 }),
+      season: fc.array(fc.integer({ min: -5000, max: 5000 }), { minLength: 2, maxLength: 12 }), seasons: fc.integer({ min: 2, max: 4 }),
+    });
+    fc.assert(fc.property(known, ({ level, slope, season, seasons }) => {
+      const value = (period: number): number => level + slope * period + season[period % season.length]!;
+      const history = Array.from({ length: seasons * season.length + 1 }, (_, period) => value(period));
+      const [next] = call('FORECAST', [[history], 5, season.length]) as [number[]];
+      next!.forEach((forecast, ahead) => expect(forecast).toBeCloseTo(value(history.length + ahead), 4));
+    }), { numRuns: 50 });
+  });
+
+  it('SPARK has a character for each period', () => {
+    fc.assert(fc.property(series, (list) => {
+      const [[text]] = call('SPARK', [[list]]) as [[string]];
+      expect([...text]).toHaveLength(list.length);
+      list.forEach((value, index) => expect(text[index] === ' ').toBe(value === ''));
+    }));
+  });
+});
+
+describe('customers and sales', () => {
+  const count = fc.integer({ min: 0, max: 10_000 });
+
+  it('RETENTION and CHURN by opening make up the whole, and so do GRR and gross REVENUECHURN', () => {
+    const customers = fc.integer({ min: 1, max: 10_000 }).chain((start) => fc.tuple(fc.constant(start), fc.integer({ min: 0, max: start }), count));
+    fc.assert(fc.property(customers, ([start, lost, joined]) => {
+      const [[kept]] = call('RETENTION', [start, start - lost + joined, joined]) as [[number]];
+      const [[churned]] = call('CHURN', [start, lost]) as [[number]];
+      expect(kept + churned).toBeCloseTo(1, 12);
+      const [[retained]] = call('GRR', [start, 0, lost]) as [[number]];
+      const [[gross]] = call('REVENUECHURN', [start, lost]) as [[number]];
+      expect(retained + gross).toBeCloseTo(1, 12);
+      const [[net]] = call('NRR', [start, joined, 0, lost]) as [[number]];
+      const [[netChurn]] = call('REVENUECHURN', [start, lost, 0, joined]) as [[number]];
+      expect(net + netChurn).toBeCloseTo(1, 9);
+    }));
+  });
+
+  it('LEADSREQUIRED leads suffice, and one fewer does not', () => {
+    const share = fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100);
+    fc.assert(fc.property(count, fc.integer({ min: 1, max: 1000 }), share, share, (target, size, winShare, conversion) => {
+      const [[leads]] = call('LEADSREQUIRED', [target, size, winShare, conversion]) as [[number]];
+      expect(Number.isInteger(leads)).toBe(true);
+      expect(leads * size * winShare * conversion).toBeGreaterThanOrEqual(target * (1 - 1e-9));
+      expect((leads - 1) * size * winShare * conversion).toBeLessThan(target + 1e-9);
+    }));
+  });
+
+  it('FUNNEL does not mind the order of deals, never widens, and counts every deal once', () => {
+    const stages = ['a', 'b', 'c'];
+    const deals = fc.array(fc.tuple(fc.constantFrom(...stages), fc.constantFrom('', ...stages)), { minLength: 1, maxLength: 30 });
+    const table = (list: [string, string][]): [string, number, number][] =>
+      call('FUNNEL', [list.map(([stage]) => [stage]), [stages], null, list.map(([, furthest]) => [furthest]), false]) as unknown as [string, number, number][];
+    fc.assert(fc.property(deals, (list) => {
+      const rows = table(list);
+      expect(table([...list].reverse())).toEqual(rows);
+      expect(sumOf(rows.map(([, now]) => now))).toBe(list.length);
+      expect(rows[0]![2]).toBe(list.length);
+      rows.forEach(([, now, reached], index) => {
+        expect(reached).toBeGreaterThanOrEqual(now);
+        if (index > 0) expect(reached).toBeLessThanOrEqual(rows[index - 1]![2]);
+      });
     }));
   });
 });

@@ -1,4 +1,4 @@
-import { type Argument, type Outcome, type Reason, failure } from '../../kpi';
+import { type Argument, type Outcome, type Reason, failure, success } from '../../kpi';
 import { type Block, type Cell, type CellArgument, type ResultBlock, type ResultCell, blockOf } from '../cell';
 import type { Reader } from './read';
 
@@ -21,7 +21,7 @@ type Inputs<Values extends readonly unknown[]> = { readonly [Index in keyof Valu
  */
 export function cellByCell<const Values extends readonly unknown[]>(
   inputs: Inputs<Values>,
-  compute: (...values: Values) => Outcome<number, Reason>,
+  compute: (...values: Values) => Outcome<number | string, Reason>,
 ): ResultBlock {
   const rows = Math.max(...inputs.map(({ block }) => block.length));
   const columns = Math.max(...inputs.map(({ block }) => widthOf(block)));
@@ -31,7 +31,7 @@ export function cellByCell<const Values extends readonly unknown[]>(
 
 function computeCell<const Values extends readonly unknown[]>(
   inputs: Inputs<Values>,
-  compute: (...values: Values) => Outcome<number, Reason>,
+  compute: (...values: Values) => Outcome<number | string, Reason>,
   row: number,
   column: number,
 ): ResultCell {
@@ -43,7 +43,7 @@ function computeCell<const Values extends readonly unknown[]>(
     if (!value.ok) return value;
     values.push(value.value);
   }
-  return numberCell(compute(...(values as unknown as Values)));
+  return resultCell(compute(...(values as unknown as Values)));
 }
 
 /** The cell of a block that stands at this place of the result; undefined outside the block. */
@@ -56,6 +56,12 @@ function cellAt(block: Block, row: number, column: number): { readonly content: 
 
 function widthOf(block: Block): number {
   return block[0]?.length ?? 0;
+}
+
+/** A computed number or text as a cell. */
+export function resultCell(outcome: Outcome<number | string, Reason>): ResultCell {
+  if (!outcome.ok) return outcome;
+  return typeof outcome.value === 'string' ? outcome.value : numberCell(success(outcome.value));
 }
 
 /** A computed number as a cell; a cell cannot hold what overflowed. */

@@ -1,4 +1,5 @@
-export { cellByCell, cells, numberCell } from './cellByCell';
+export { cellByCell, cells, numberCell, resultCell } from './cellByCell';
 export { datesInPlace, entriesInPlace, numbers, numbersInPlace, sameShape } from './lists';
+export { seriesBySeries, seriesOf } from './series';
 export { aDirection, aNumber, oneOf, optional } from './read';
 export { option, whenRead } from './whenRead';

@@ -8,4 +8,12 @@ export const tables = {
     rest: 'Others',
     unnamed: '(blank)',
   },
+  funnel: {
+    stage: 'Stage',
+    inStage: 'In stage now',
+    reached: 'Reached',
+    value: 'Value',
+    fromPrevious: 'From previous stage',
+    fromFirst: 'From first stage',
+  },
 };

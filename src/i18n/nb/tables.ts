@@ -9,4 +9,12 @@ export const tables: typeof english = {
     rest: 'Øvrige',
     unnamed: '(tom)',
   },
+  funnel: {
+    stage: 'Stadium',
+    inStage: 'I stadiet nå',
+    reached: 'Nådd',
+    value: 'Verdi',
+    fromPrevious: 'Fra forrige stadium',
+    fromFirst: 'Fra første stadium',
+  },
 };

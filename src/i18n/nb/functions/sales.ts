@@ -1,4 +1,5 @@
 import type { sales as english } from '../../en/functions/sales';
+import { BLANKS } from './blanks';
 
 export const sales: typeof english = {
   WINRATE: {
@@ -30,5 +31,82 @@ export const sales: typeof english = {
     result: 'Dager, ett tall.',
     variant: 'For radene som oppgis: gi bare vunne avtaler for å få bibliotekets måltall. En tom celle som Excel sender som 0, gjenkjennes som ingen dato.',
     errors: '#I/T når ingen rad har begge datoer (datoer lagret som tekst er ikke datoer); #NUM! når en avtale ble avsluttet før den ble åpnet; #VERDI! når listene har ulik form.',
+  },
+  CONVERSION: {
+    description: 'Andelen i ett trinn som gikk videre til et annet: til ÷ fra.',
+    parameters: {
+      from: `Antall i det første trinnet: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
+      to: 'Antall som nådde det andre trinnet.',
+    },
+    result: 'En andel, én per celle.',
+    variant: 'Best når de samme leadene eller avtalene følges over tid. Antall i samme måned kan gi mer enn 1, fordi avtaler fra tidligere måneder kommer til.',
+    errors: '#NUM! for negative tall; #DIV/0! når ingen var i det første trinnet; #I/T når et tall mangler; #VERDI! for tekst.',
+  },
+  SALESVELOCITY: {
+    description: 'Salgshastighet, salget pipelinen gir per dag: salgsmuligheter × avtalestørrelse × vinnerandel ÷ syklus i dager.',
+    parameters: {
+      opportunities: `Kvalifiserte salgsmuligheter i pipelinen: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
+      dealSize: 'Gjennomsnittlig verdi av en vunnet avtale (DEALSIZE).',
+      winRate: 'Andelen av avgjorte avtaler som vinnes (WINRATE), 0 til 1.',
+      cycleDays: 'Gjennomsnittlig antall dager fra åpning til avslutning (SALESCYCLE).',
+    },
+    result: 'Beløp per dag, ett per celle.',
+    variant: 'Alle fire fra samme periode og samme slags avtaler. Kalenderdager; gang med 30 for en måned.',
+    errors: '#NUM! for negative tall eller en vinnerandel over 1; #DIV/0! for en syklus på 0 dager; #I/T når et tall mangler; #VERDI! for tekst.',
+  },
+  PIPELINECOVERAGE: {
+    description: 'Pipelinedekning, hvor mange ganger åpen pipeline dekker det som gjenstår å selge: pipelineverdi ÷ gjenstående mål.',
+    parameters: {
+      pipelineValue: `Verdien av de åpne avtalene som kan avgjøres i perioden: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
+      remainingTarget: 'Målet minus det som alt er vunnet.',
+    },
+    result: 'Et antall ganger (3 er tre ganger), ett per celle.',
+    variant: 'Ikke vektet med sannsynlighet: 1 ÷ vinnerandel er det minste som holder, så 3 er nok når 33 % vinnes. Gamle avtaler som aldri blir avgjort, får den til å se god ut.',
+    errors: '#NUM! for negative beløp, for eksempel et mål som er passert; #DIV/0! når ingenting gjenstår; #I/T når et beløp mangler; #VERDI! for tekst.',
+  },
+  LEADSREQUIRED: {
+    description: 'Antall leads som trengs for et salgsmål, rundet opp: mål ÷ (avtalestørrelse × vinnerandel × leadkonvertering).',
+    parameters: {
+      target: `Salget som gjenstår: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
+      dealSize: 'Gjennomsnittlig verdi av en vunnet avtale (DEALSIZE).',
+      winRate: 'Andelen av avgjorte avtaler som vinnes (WINRATE), 0 til 1.',
+      leadConversion: 'Andelen av leads som blir salgsmuligheter, 0 til 1. Utelatt: resultatet er salgsmuligheter.',
+    },
+    result: 'Et helt tall, ett per celle.',
+    variant: 'De må komme en salgssyklus før salget skal være i havn. Et mål på 0 trenger ingen.',
+    errors: '#NUM! for negative beløp eller andeler over 1; #DIV/0! når avtalestørrelsen eller en andel er 0; #I/T når et tall mangler; #VERDI! for tekst.',
+  },
+  UPSELLSHARE: {
+    description: 'Andelen av salget som kom fra kunder du alt hadde: mersalg ÷ (nysalg + mersalg).',
+    parameters: {
+      newSales: `Salg til nye kunder: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
+      upsell: 'Mersalg til eksisterende kunder.',
+    },
+    result: 'En andel fra 0 til 1, én per celle.',
+    variant: 'Fornyelser til samme pris er verken nysalg eller mersalg. Si når en kunde ikke lenger er ny.',
+    errors: '#NUM! for negative beløp; #DIV/0! uten salg; #I/T når et beløp mangler; #VERDI! for tekst.',
+  },
+  CLOSERATE: {
+    description: 'Andelen av kvalifiserte leads som ble kunder: nye kunder ÷ kvalifiserte leads.',
+    parameters: {
+      newCustomers: `Nye kunder: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
+      qualified: 'Kvalifiserte leads i samme periode.',
+    },
+    result: 'En andel, én per celle.',
+    variant: 'Antall i samme periode: når salgssyklusen er lang, kommer mange nye kunder fra tidligere perioders leads. WINRATE deler på avgjorte avtaler i stedet.',
+    errors: '#NUM! for negative tall; #DIV/0! uten kvalifiserte leads; #I/T når et tall mangler; #VERDI! for tekst.',
+  },
+  FUNNEL: {
+    description: 'Tabell over en salgstrakt: for hvert stadium avtaler der nå, avtaler som har nådd det (dette eller et senere), verdi, og konvertering regnet på dem som nådde det.',
+    parameters: {
+      stages: 'Stadiet hver avtale er i nå, for eksempel en kolonne fra CRM. Store og små bokstaver er samme stadium.',
+      order: 'Stadiene fra første til siste, hvert én gang. Avtaler i andre stadier, for eksempel tapte, er ikke i noe stadium.',
+      values: `Verdien av hver avtale, samme form som stadiene. Rader uten verdi teller likevel som avtaler. ${BLANKS}`,
+      furthest: 'Det lengste stadiet hver avtale har nådd, samme form; tomt der det er stadiet nå. Da teller tapte avtaler så langt de kom.',
+      headers: 'SANN (standard): en overskriftsrad på Excels språk. USANN: ingen. "en" eller "nb": overskriftsraden på det språket.',
+    },
+    result: 'En tabell med seks kolonner som flyter utover: stadium, i stadiet nå, nådd, verdien av dem som er der nå, konvertering fra forrige stadium og fra det første. Ikke plasser den i en Excel-tabell.',
+    variant: 'Stadiene er tilstanden nå: en avtale i et senere stadium har passert de tidligere. Uten lengste stadium holdes tapte avtaler utenfor, så konverteringen ser bedre ut enn den er. Et stadium som ikke er i rekkefølgen, teller ikke.',
+    errors: '#I/T når ingen avtale teller; #NUM! når rekkefølgen nevner et stadium to ganger; #VERDI! når listene har ulik form; #DIV/0! som konvertering fra et stadium ingen har nådd.',
   },
 };
