@@ -95,6 +95,29 @@ describe('functions in the runtime of office.js', () => {
     expect(ofWorkbook).toEqual([['Key', 'Value', 'Share', 'Cumulative share'], ['a', 3, 0.75, 0.75], ['Others', 1, 0.25, 1]]);
   });
 
+  it('write a funnel the same way, whichever of its lists are left out', async () => {
+    const deals: CustomFunctionCall['arguments'] = [[['Tilbud'], ['Tapt'], ['Ny']], [['Ny', 'Tilbud']]];
+    const [plain, withFurthest] = await callAll(
+      [['FUNNEL', deals], ['FUNNEL', [...deals, undefined, [[''], ['Tilbud'], ['']], 'en']]], { language: 'nb' });
+    expect(plain).toEqual([
+      ['Stadium', 'I stadiet nå', 'Nådd', 'Verdi', 'Fra forrige stadium', 'Fra første stadium'], ['Ny', 1, 2, '', '', 1], ['Tilbud', 1, 1, '', 0.5, 0.5],
+    ]);
+    expect(withFurthest).toEqual([
+      ['Stage', 'In stage now', 'Reached', 'Value', 'From previous stage', 'From first stage'],
+      ['Ny', 1, 3, '', '', 1], ['Tilbud', 1, 2, '', 2 / 3, 2 / 3],
+    ]);
+  });
+
+  it('draw with text, a row for each series', async () => {
+    expect(await callAll([
+      ['SPARK', [[[1, 8], ['', ''], [8, 1]]]],
+      ['BULLET', [[[75], [125]], 100, 4]],
+    ])).toEqual([
+      [['▁█'], [cellError('#N/A', 'values holds nothing that counts. Empty cells, text and TRUE/FALSE are skipped.')], ['█▁']],
+      [['███░│'], ['███│█']],
+    ]);
+  });
+
   it('show an absent entry as an empty text, never as 0', async () => {
     const [running] = await callAll([['CUMULATIVE', [[[1, '', 2]]]]]);
     expect(running).toEqual([[1, '', 3]]);

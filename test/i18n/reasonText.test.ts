@@ -14,6 +14,26 @@ describe('reasons in words', () => {
       'No row has both openedDates and closedDates. Empty cells, text and TRUE/FALSE are skipped.',
       'Ingen rad har både åpningsdatoer og avslutningsdatoer. Tomme celler, tekst og SANN/USANN hoppes over.',
     ],
+    [
+      { kind: 'tooFew', argument: 'actuals', least: 2 },
+      'actuals needs at least 2 numbers. Empty cells, text and TRUE/FALSE are skipped.',
+      'resultater må ha minst 2 tall. Tomme celler, tekst og SANN/USANN hoppes over.',
+    ],
+    [
+      { kind: 'outsideDomain', argument: 'winRate', domain: 'share' },
+      'winRate must be a share from 0 to 1 (25 % is 0.25).',
+      'vinnerandel må være en andel fra 0 til 1 (25 % er 0,25).',
+    ],
+    [
+      { kind: 'outsideDomain', argument: 'customersLost', domain: 'notAboveStart' },
+      'customersLost must not be more than the customers at the start (leave out those who also came in the period).',
+      'tapteKunder kan ikke være flere enn kundene ved start (hold utenfor dem som også kom til i perioden).',
+    ],
+    [
+      { kind: 'notAChoice', argument: 'method', choices: 'landingMethod', found: 'guess' },
+      'method cannot be "guess". Use pace, runrate or trend.',
+      'metode kan ikke være "guess". Bruk tempo, snitt eller trend.',
+    ],
     [{ kind: 'zeroDenominator', arguments: ['won', 'lost'] }, 'Division by 0: won, lost.', 'Divisjon med 0: vunnet, tapt.'],
     [
       { kind: 'outsideDomain', argument: 'scores', domain: 'wholeScoreTo10' },
