@@ -12,10 +12,11 @@ type Series = readonly (number | null)[];
  * Where a KPI that adds up over time is expected to end its year, in its own unit.
  *
  * Two series over all periods of the year, read side by side; a period without an actual (null) is still to come. To the actuals so far
- * come, for each such period: under `pace` its target × (actuals ÷ targets of the periods that have both); under `runrate` the mean of the
- * actuals; under `trend` its place on the Theil–Sen line through the actuals. With all actuals there, it is their sum.
- * Errors: `emptyList` without actuals; under `pace`, `missing` where a period has neither actual nor target, `noCompleteRow` where none has
- * both, `zeroDenominator` where the plan to date is 0; under `trend`, `tooFew` for one actual.
+ * come, for each such period: under `pace` its target × (actuals ÷ targets of the periods that have both), so that one without a target
+ * brings nothing; under `runrate` the mean of the actuals; under `trend` its place on the Theil–Sen line through the actuals. Periods at the
+ * beginning that have neither are not part of the year. With all actuals there, it is their sum.
+ * Errors: `emptyList` without actuals; under `pace`, `noCompleteRow` where no period has both, `zeroDenominator` where the plan to date is 0;
+ * under `trend`, `tooFew` for one actual.
  * @example landing([90, 90, null, null], [100, 100, 50, 150], 'pace') // 360
  * @example landing([90, 90, null, null], [100, 100, 50, 150], 'runrate') // 360
  * @example landing([80, 90, null, null], [100, 100, 50, 150], 'trend') // 380
@@ -24,9 +25,10 @@ export function landing(actuals: Series, targets: Series, method: LandingMethod)
   const known = actuals.filter((actual) => actual !== null);
   if (known.length === 0) return failure({ kind: 'emptyList', argument: 'actuals' });
   const toDate = sum(known);
-  if (known.length === actuals.length) return success(toDate);
-  if (method === 'runrate') return success((toDate / known.length) * actuals.length);
-  const rest = method === 'pace' ? remainingAtPace(actuals, targets) : remainingOnTrend(actuals);
+  const year = actuals.slice(actuals.findIndex((actual, period) => actual !== null || (targets[period] ?? null) !== null));
+  if (known.length === year.length) return success(toDate);
+  if (method === 'runrate') return success((toDate / known.length) * year.length);
+  const rest = method === 'pace' ? remainingAtPace(actuals, targets) : remainingOnTrend(year);
   return rest.ok ? success(toDate + rest.value) : rest;
 }
 
@@ -36,7 +38,6 @@ function remainingAtPace(actuals: Series, targets: Series): Outcome<number, Reas
   const ahead: number[] = [];
   for (const [period, actual] of actuals.entries()) {
     const target = targets[period] ?? null;
-    if (actual === null && target === null) return failure({ kind: 'missing', argument: 'targets' });
     if (target === null) continue;
     if (actual === null) ahead.push(target);
     else {

@@ -1,11 +1,12 @@
 import type { FunctionText } from '../../FunctionText';
+import { BLANKS } from './blanks';
 
 /** Functions that spread a KPI over periods and bring it up again. */
 export const period = {
   PHASE: {
     description: 'Spreads an annual target over periods in parts that add up to it exactly. For KPIs that add up over time; levels and ratios are held, not spread.',
     parameters: {
-      annual: 'The year\'s target; a column of targets gives a row of parts each.',
+      annual: `The year's target; a column of targets gives a row of parts each. ${BLANKS}`,
       profile: 'A number of periods (even parts), a list of weights such as last year\'s months, or "445" for the weeks of a 4-4-5 calendar.',
       decimals: 'Decimals of the parts, −9 to 9; 2 if left out.',
     },
@@ -16,7 +17,7 @@ export const period = {
   CUMULATIVE: {
     description: 'A series so far, period by period: running total, running average or last known value. Not for ratios, which ROLLUP brings up.',
     parameters: {
-      values: 'The series: a column, a row, or a block in which each row is a series.',
+      values: `The series: a column, a row, or a block in which each row is a series. ${BLANKS}`,
       aggregation: '"sum" (default), "average" or "last".',
     },
     result: 'A block of the same shape. A missing period stays empty in a running total or average, and keeps the last level under "last".',
@@ -26,7 +27,7 @@ export const period = {
   ROLLUP: {
     description: 'A ratio KPI for a quarter or a year: the sum of its numerators ÷ the sum of its denominators. Ratios are never averaged.',
     parameters: {
-      numerators: 'The numerators of the periods, such as deals won.',
+      numerators: `The numerators of the periods, such as deals won. ${BLANKS}`,
       denominators: 'The denominators of the same periods, such as deals decided; same shape.',
     },
     result: 'One share or ratio.',

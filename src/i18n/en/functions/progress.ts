@@ -37,8 +37,8 @@ export const progress = {
       method: '"pace" (default): remaining targets × actuals to date ÷ targets to date. "runrate": the average so far. "trend": the line through the actuals.',
     },
     result: 'A number in the KPI\'s own unit; one per series.',
-    variant: 'A period without an actual is still to come, wherever it stands. Pace compares only periods that have both actual and target. The trend is Theil–Sen\'s, as in TREND. When all actuals are in, it is their sum.',
-    errors: '#N/A without actuals, for one actual under "trend", and under "pace" where a period has neither actual nor target; #DIV/0! where the targets to date add up to 0; #VALUE! where the shapes differ or the method is unknown.',
+    variant: 'A period without an actual is still to come, wherever it stands. Pace compares only periods that have both actual and target, and expects nothing of a period without a target. Periods at the beginning that have neither are not part of the year. The trend is Theil–Sen\'s, as in TREND. When all actuals are in, it is their sum.',
+    errors: '#N/A without actuals, for one actual under "trend", and under "pace" where no period has both; #DIV/0! where the targets to date add up to 0; #VALUE! where the shapes differ or the method is unknown.',
   },
   GROWTH: {
     description: 'Change from an earlier period as a share of it: (current − previous) ÷ previous.',

@@ -6,7 +6,7 @@ export const sales = {
   WINRATE: {
     description: 'Share of the decided deals that were won: won ÷ (won + lost). Open deals stay out.',
     parameters: {
-      won: 'Deals won: a number, or a row, column or block of numbers.',
+      won: `Deals won: a number, or a row, column or block of numbers. ${BLANKS}`,
       lost: 'Deals lost in the same period.',
     },
     result: 'A share from 0 to 1; one per cell.',
@@ -16,7 +16,7 @@ export const sales = {
   DEALSIZE: {
     description: 'Average value of a won deal: revenue ÷ deals won.',
     parameters: {
-      revenue: 'Revenue of the won deals: a number, or a row, column or block of numbers.',
+      revenue: `Revenue of the won deals: a number, or a row, column or block of numbers. ${BLANKS}`,
       dealsWon: 'Number of the same deals.',
     },
     result: 'An amount in the currency of revenue; one per cell.',

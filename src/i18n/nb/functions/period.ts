@@ -1,10 +1,11 @@
 import type { period as english } from '../../en/functions/period';
+import { BLANKS } from './blanks';
 
 export const period: typeof english = {
   PHASE: {
     description: 'Fordeler et årsmål på perioder i deler som summerer seg nøyaktig til det. For måltall som legges sammen over tid; nivåer og andeler holdes og fordeles ikke.',
     parameters: {
-      annual: 'Årets mål; en kolonne med mål gir en rad med deler for hvert.',
+      annual: `Årets mål; en kolonne med mål gir en rad med deler for hvert. ${BLANKS}`,
       profile: 'Et antall perioder (like deler), en liste med vekter som fjorårets måneder, eller "445" for ukene i en 4-4-5-kalender.',
       decimals: 'Desimaler i delene, −9 til 9; 2 hvis utelatt.',
     },
@@ -15,7 +16,7 @@ export const period: typeof english = {
   CUMULATIVE: {
     description: 'En serie hittil, periode for periode: løpende sum, løpende gjennomsnitt eller sist kjente verdi. Ikke for andeler; dem regner ROLLUP opp.',
     parameters: {
-      values: 'Serien: en kolonne, en rad, eller en blokk der hver rad er en serie.',
+      values: `Serien: en kolonne, en rad, eller en blokk der hver rad er en serie. ${BLANKS}`,
       aggregation: '"sum" (standard), "gjennomsnitt" eller "siste".',
     },
     result: 'En blokk med samme form. En periode som mangler, forblir tom i løpende sum og gjennomsnitt, og beholder siste nivå med "siste".',
@@ -25,7 +26,7 @@ export const period: typeof english = {
   ROLLUP: {
     description: 'Et forholdstall for et kvartal eller et år: summen av tellerne ÷ summen av nevnerne. Forholdstall tas det aldri gjennomsnitt av.',
     parameters: {
-      numerators: 'Periodenes tellere, for eksempel vunne avtaler.',
+      numerators: `Periodenes tellere, for eksempel vunne avtaler. ${BLANKS}`,
       denominators: 'De samme periodenes nevnere, for eksempel avgjorte avtaler; samme form.',
     },
     result: 'Én andel eller ett forholdstall.',

@@ -36,8 +36,8 @@ export const progress: typeof english = {
       method: '"tempo" (standard): gjenstående mål × resultat hittil ÷ mål hittil. "snitt": gjennomsnittet hittil. "trend": linjen gjennom resultatene.',
     },
     result: 'Et tall i måltallets egen enhet; ett per serie.',
-    variant: 'En periode uten resultat gjenstår, hvor den enn står. Tempo sammenligner bare perioder som har både resultat og mål. Trenden er Theil–Sens, som i TREND. Når alle resultater er inne, er svaret summen av dem.',
-    errors: '#I/T uten resultater, for ett resultat med "trend", og med "tempo" når en periode verken har resultat eller mål; #DIV/0! når målene hittil summerer seg til 0; #VERDI! når formene er ulike eller metoden er ukjent.',
+    variant: 'En periode uten resultat gjenstår, hvor den enn står. Tempo sammenligner bare perioder som har både resultat og mål, og venter ingenting av en periode uten mål. Perioder i begynnelsen som ikke har noen av delene, hører ikke med til året. Trenden er Theil–Sens, som i TREND. Når alle resultater er inne, er svaret summen av dem.',
+    errors: '#I/T uten resultater, for ett resultat med "trend", og med "tempo" når ingen periode har begge; #DIV/0! når målene hittil summerer seg til 0; #VERDI! når formene er ulike eller metoden er ukjent.',
   },
   GROWTH: {
     description: 'Endring fra en tidligere periode som andel av den: (nåværende − forrige) ÷ forrige.',

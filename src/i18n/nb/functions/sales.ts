@@ -5,7 +5,7 @@ export const sales: typeof english = {
   WINRATE: {
     description: 'Andelen av de avgjorte avtalene som ble vunnet: vunnet ÷ (vunnet + tapt). Åpne avtaler holdes utenfor.',
     parameters: {
-      won: 'Vunne avtaler: et tall, eller en rad, kolonne eller blokk med tall.',
+      won: `Vunne avtaler: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
       lost: 'Tapte avtaler i samme periode.',
     },
     result: 'En andel fra 0 til 1; én per celle.',
@@ -15,7 +15,7 @@ export const sales: typeof english = {
   DEALSIZE: {
     description: 'Gjennomsnittlig verdi av en vunnet avtale: salg ÷ vunne avtaler.',
     parameters: {
-      revenue: 'Salget fra de vunne avtalene: et tall, eller en rad, kolonne eller blokk med tall.',
+      revenue: `Salget fra de vunne avtalene: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
       dealsWon: 'Antallet av de samme avtalene.',
     },
     result: 'Et beløp i samme valuta som salget; ett per celle.',
