@@ -16,8 +16,11 @@ export interface CustomFunction {
   readonly parameters: readonly Parameter[];
   /** `scalar`: one number; `matrix`: a block that spills. */
   readonly result: 'scalar' | 'matrix';
-  /** A column is one series and in any other block each row is one. Without this, a block of arguments that are all blocks is computed cell by cell. */
-  readonly bySeries?: true;
+  /**
+   * What one call repeats over a block: `cells`, as Excel's own operators do, or `series`, where a column is one series and in any other block
+   * each row is one. Left out, its arguments are lists, options or a table.
+   */
+  readonly repeats?: 'cells' | 'series';
 }
 
 /** A parameter that takes a range. */

@@ -25,17 +25,17 @@ export function csat(scores: CellArgument, scale: CellArgument, method: CellArgu
   return whenRead(
     [
       numbers('scores', scores),
-      option('scale', scale, optional(aNumber, kpi.DEFAULT_CSAT_SCALE)),
-      option('method', method, optional(oneOf('scoreMethod'), 'top2')),
+      option('scale', scale, optional(aNumber, kpi.DEFAULT_SURVEY_SCALE)),
+      option('method', method, optional(oneOf('surveyMethod'), 'top2')),
     ],
-    (answers, top, way) => numberCell(kpi.csat(answers, top, way)),
+    (answers, best, kind) => numberCell(kind === 'top2' ? kpi.topTwoShare(answers, best) : kpi.rescaledMean(answers, best)),
   );
 }
 
 export function ces(scores: CellArgument, scale: CellArgument): Answer {
   return whenRead(
-    [numbers('scores', scores), option('scale', scale, optional(aNumber, kpi.DEFAULT_CES_SCALE))],
-    (answers, top) => numberCell(kpi.ces(answers, top)),
+    [numbers('scores', scores), option('scale', scale, optional(aNumber, kpi.DEFAULT_EFFORT_SCALE))],
+    (answers, best) => numberCell(kpi.meanAnswer(answers, best)),
   );
 }
 
@@ -100,7 +100,7 @@ export function grr(opening: CellArgument, contraction: CellArgument, churned: C
 
 export const customerFunctions: readonly CustomFunction[] = [
   { id: 'NPS', run: nps, parameters: [block('scores')], result: 'scalar' },
-  { id: 'NPSFROM', run: npsFrom, parameters: [block('promoters'), block('passives'), block('detractors')], result: 'matrix' },
+  { id: 'NPSFROM', run: npsFrom, parameters: [block('promoters'), block('passives'), block('detractors')], result: 'matrix', repeats: 'cells' },
   { id: 'NPSMARGIN', run: npsMargin, parameters: [block('scores'), omissible(single('confidence'))], result: 'scalar' },
   { id: 'CSAT', run: csat, parameters: [block('scores'), omissible(single('scale')), omissible(single('method'))], result: 'scalar' },
   { id: 'CES', run: ces, parameters: [block('scores'), omissible(single('scale'))], result: 'scalar' },
@@ -109,24 +109,28 @@ export const customerFunctions: readonly CustomFunction[] = [
     run: churn,
     parameters: [block('customersAtStart'), block('customersLost'), omissible(block('method')), omissible(block('customersAtEnd'))],
     result: 'matrix',
+    repeats: 'cells',
   },
   {
     id: 'RETENTION',
     run: retention,
     parameters: [block('customersAtStart'), block('customersAtEnd'), block('customersNew')],
     result: 'matrix',
+    repeats: 'cells',
   },
   {
     id: 'REVENUECHURN',
     run: revenueChurn,
     parameters: [block('opening'), block('churned'), omissible(block('contraction')), omissible(block('expansion'))],
     result: 'matrix',
+    repeats: 'cells',
   },
   {
     id: 'NRR',
     run: nrr,
     parameters: [block('opening'), block('expansion'), block('contraction'), block('churned')],
     result: 'matrix',
+    repeats: 'cells',
   },
-  { id: 'GRR', run: grr, parameters: [block('opening'), block('contraction'), block('churned')], result: 'matrix' },
+  { id: 'GRR', run: grr, parameters: [block('opening'), block('contraction'), block('churned')], result: 'matrix', repeats: 'cells' },
 ];

@@ -3,7 +3,7 @@ import * as kpi from '../kpi';
 import { entriesInPlace, numberCell, numbersInPlace, oneOf, option, optional, sameShape, whenRead } from './arguments';
 import { type Answer, type CellArgument, type ResultCell, blockOf, isBlank } from './cell';
 import { type CustomFunction, block, omissible, single } from './CustomFunction';
-import { tableLanguage } from './members';
+import { tableLanguage } from './tableLanguage';
 
 export function funnel(
   stages: CellArgument,

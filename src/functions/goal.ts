@@ -85,12 +85,14 @@ export const goalFunctions: readonly CustomFunction[] = [
     run: variance,
     parameters: [block('actual'), block('target'), omissible(block('direction'))],
     result: 'matrix',
+    repeats: 'cells',
   },
   {
     id: 'VARIANCEPCT',
     run: variancePct,
     parameters: [block('actual'), block('target'), omissible(block('direction'))],
     result: 'matrix',
+    repeats: 'cells',
   },
   {
     id: 'ATTAINMENT',
@@ -99,6 +101,7 @@ export const goalFunctions: readonly CustomFunction[] = [
       block('actual'), block('target'), omissible(block('direction')), omissible(block('baseline')), omissible(block('method')),
     ],
     result: 'matrix',
+    repeats: 'cells',
   },
   {
     id: 'STATUS',
@@ -107,17 +110,20 @@ export const goalFunctions: readonly CustomFunction[] = [
       block('actual'), block('target'), omissible(block('direction')), omissible(block('tolerance')), omissible(block('kind')),
     ],
     result: 'matrix',
+    repeats: 'cells',
   },
   {
     id: 'INRANGE',
     run: inRange,
     parameters: [block('actual'), block('lower'), block('upper'), omissible(block('tolerance'))],
     result: 'matrix',
+    repeats: 'cells',
   },
   {
     id: 'RANGEVARIANCE',
     run: rangeVariance,
     parameters: [block('actual'), block('lower'), block('upper')],
     result: 'matrix',
+    repeats: 'cells',
   },
 ];

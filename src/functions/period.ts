@@ -86,7 +86,7 @@ export const periodFunctions: readonly CustomFunction[] = [
     run: cumulative,
     parameters: [block('values'), omissible(single('aggregation'))],
     result: 'matrix',
-    bySeries: true,
+    repeats: 'series',
   },
   { id: 'ROLLUP', run: rollUp, parameters: [block('numerators'), block('denominators')], result: 'scalar' },
 ];

@@ -76,23 +76,25 @@ export function closeRate(newCustomers: CellArgument, qualified: CellArgument): 
 }
 
 export const salesFunctions: readonly CustomFunction[] = [
-  { id: 'WINRATE', run: winRate, parameters: [block('won'), block('lost')], result: 'matrix' },
-  { id: 'DEALSIZE', run: dealSize, parameters: [block('revenue'), block('dealsWon')], result: 'matrix' },
+  { id: 'WINRATE', run: winRate, parameters: [block('won'), block('lost')], result: 'matrix', repeats: 'cells' },
+  { id: 'DEALSIZE', run: dealSize, parameters: [block('revenue'), block('dealsWon')], result: 'matrix', repeats: 'cells' },
   { id: 'SALESCYCLE', run: salesCycle, parameters: [block('openedDates'), block('closedDates')], result: 'scalar' },
-  { id: 'CONVERSION', run: conversion, parameters: [block('from'), block('to')], result: 'matrix' },
+  { id: 'CONVERSION', run: conversion, parameters: [block('from'), block('to')], result: 'matrix', repeats: 'cells' },
   {
     id: 'SALESVELOCITY',
     run: salesVelocity,
     parameters: [block('opportunities'), block('dealSize'), block('winRate'), block('cycleDays')],
     result: 'matrix',
+    repeats: 'cells',
   },
-  { id: 'PIPELINECOVERAGE', run: pipelineCoverage, parameters: [block('pipelineValue'), block('remainingTarget')], result: 'matrix' },
+  { id: 'PIPELINECOVERAGE', run: pipelineCoverage, parameters: [block('pipelineValue'), block('remainingTarget')], result: 'matrix', repeats: 'cells' },
   {
     id: 'LEADSREQUIRED',
     run: leadsRequired,
     parameters: [block('target'), block('dealSize'), block('winRate'), omissible(block('leadConversion'))],
     result: 'matrix',
+    repeats: 'cells',
   },
-  { id: 'UPSELLSHARE', run: upsellShare, parameters: [block('newSales'), block('upsell')], result: 'matrix' },
-  { id: 'CLOSERATE', run: closeRate, parameters: [block('newCustomers'), block('qualified')], result: 'matrix' },
+  { id: 'UPSELLSHARE', run: upsellShare, parameters: [block('newSales'), block('upsell')], result: 'matrix', repeats: 'cells' },
+  { id: 'CLOSERATE', run: closeRate, parameters: [block('newCustomers'), block('qualified')], result: 'matrix', repeats: 'cells' },
 ];

@@ -1,4 +1,3 @@
-import { sum } from './aggregate';
 import { isWholeWithin, negativeAmong, ratio } from './domain';
 import { normalQuantile } from './normalQuantile';
 import { type Outcome, failure, success } from './outcome';
@@ -7,14 +6,6 @@ import type { Reason } from './reason';
 const BEST_SCORE = 10;
 const LOWEST_PROMOTER = 9;
 const HIGHEST_DETRACTOR = 6;
-/** On two answers, the two best are all. */
-const LEAST_SCALE = 3;
-const MOST_SCALE = 100;
-
-export type ScoreMethod = 'top2' | 'mean';
-/** The scales that surveys of satisfaction and of effort most often use. */
-export const DEFAULT_CSAT_SCALE = 5;
-export const DEFAULT_CES_SCALE = 7;
 export const DEFAULT_CONFIDENCE = 0.95;
 
 /**
@@ -79,39 +70,4 @@ function countAnswers(scores: readonly number[]): Outcome<AnswerCounts, Reason> 
   const promoters = scores.filter((score) => score >= LOWEST_PROMOTER).length;
   const detractors = scores.filter((score) => score <= HIGHEST_DETRACTOR).length;
   return success({ promoters, passives: scores.length - promoters - detractors, detractors });
-}
-
-/**
- * Customer satisfaction as a share from 0 to 1.
- *
- * Formula: `top2`: answers of the two best kinds ÷ all answers; `mean`: (mean − 1) ÷ (scale − 1), so that 1 is the best and 0 the worst.
- * The two are different measures and must not be compared. Answers are whole scores from 1 to `scale`, the highest the best.
- * Errors: `emptyList`; `outsideDomain` for another score, and for a scale that is not whole and within 3–100.
- * @example csat([5, 4, 3, 1], 5, 'top2') // 0.5
- * @example csat([5, 4, 3, 2], 5, 'mean') // 0.625
- */
-export function csat(scores: readonly number[], scale: number, method: ScoreMethod): Outcome<number, Reason> {
-  const wrong = wrongScores(scores, scale);
-  if (wrong) return failure(wrong);
-  if (method === 'top2') return success(scores.filter((score) => score >= scale - 1).length / scores.length);
-  return success((sum(scores) / scores.length - 1) / (scale - 1));
-}
-
-/**
- * Customer effort score: the mean answer, on the survey's own scale.
- *
- * Formula: Σ scores ÷ answers. Whether high is good depends on the question: for "it was easy to get help" it is.
- * Errors: as `csat`.
- * @example ces([7, 6, 5, 2], 7) // 5
- */
-export function ces(scores: readonly number[], scale: number): Outcome<number, Reason> {
-  const wrong = wrongScores(scores, scale);
-  return wrong ? failure(wrong) : success(sum(scores) / scores.length);
-}
-
-function wrongScores(scores: readonly number[], scale: number): Reason | null {
-  if (!isWholeWithin(scale, LEAST_SCALE, MOST_SCALE)) return { kind: 'outsideDomain', argument: 'scale', domain: 'wholeScale' };
-  if (scores.length === 0) return { kind: 'emptyList', argument: 'scores' };
-  const areOnScale = scores.every((score) => isWholeWithin(score, 1, scale));
-  return areOnScale ? null : { kind: 'outsideDomain', argument: 'scores', domain: 'wholeScoreOnScale' };
 }

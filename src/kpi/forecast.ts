@@ -1,8 +1,8 @@
-import { sum } from './aggregate';
 import { isWholeWithin } from './domain';
 import { fit } from './fit';
 import { type Outcome, failure, success } from './outcome';
 import type { Reason } from './reason';
+import { mean } from './statistics';
 import { MOST_IN_SERIES, lineThrough, pointsOf } from './trend';
 
 /** Months of a year. */
@@ -135,8 +135,4 @@ function ahead({ level, slope, seasonal }: State, phi: number, passed: number, p
     expected += rise;
     return expected + (seasonal[(passed + step) % seasonal.length] ?? 0);
   });
-}
-
-function mean(numbers: readonly number[]): number {
-  return sum(numbers) / numbers.length;
 }

@@ -1,4 +1,4 @@
-import { sum } from './aggregate';
+import { sum } from './statistics';
 import { ratio } from './domain';
 import { type Entry, identity } from './entry';
 import { type Outcome, failure, success } from './outcome';

@@ -17,9 +17,8 @@ export {
   closeRate, conversion, dealSize, leadsRequired, pipelineCoverage, salesCycle, salesVelocity, upsellShare, winRate,
 } from './sales';
 export { type Deal, type FunnelRow, funnel } from './funnel';
-export {
-  DEFAULT_CES_SCALE, DEFAULT_CONFIDENCE, DEFAULT_CSAT_SCALE, type ScoreMethod, ces, csat, nps, npsFrom, npsMargin,
-} from './customer';
+export { DEFAULT_EFFORT_SCALE, DEFAULT_SURVEY_SCALE, meanAnswer, rescaledMean, topTwoShare } from './survey';
+export { DEFAULT_CONFIDENCE, nps, npsFrom, npsMargin } from './customer';
 export { type ChurnMethod, churn, grr, nrr, retention, revenueChurn } from './retention';
 export { type BreakdownOptions, type BreakdownRow, type Member, breakdown } from './breakdown';
 export { findKpi, kpiLibrary } from './library';

@@ -1,4 +1,4 @@
-import { sum } from './aggregate';
+import { sum } from './statistics';
 import { type Outcome, failure, success } from './outcome';
 import { isAtMost } from './precision';
 import type { Reason } from './reason';

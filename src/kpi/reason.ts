@@ -17,12 +17,12 @@ export type Domain =
   | 'notNegative' | 'aboveZero' | 'wholeAboveZero' | 'wholeScoreTo10' | 'wholeDecimals' | 'dateSerial' | 'closedAfterOpened'
   | 'withinPrecision' | 'notBelowLower'
   | 'share' | 'betweenZeroAndOne' | 'notAboveTotal' | 'seriesLength' | 'wholeTo366' | 'notBelowMin' | 'wholeWidth'
-  | 'wholeScale' | 'wholeScoreOnScale' | 'notAboveStart' | 'notAboveEnd' | 'notAboveStartAndNew' | 'notAboveOpening' | 'distinctNames';
+  | 'wholeScale' | 'scoreOnScale' | 'notAboveStart' | 'notAboveEnd' | 'notAboveStartAndNew' | 'notAboveOpening' | 'distinctNames';
 
 /** The sets of words among which an argument chooses. */
 export type ChoiceSet =
   | 'direction' | 'toleranceKind' | 'attainmentMethod' | 'aggregation' | 'cumulativeAggregation' | 'breakdownOrder' | 'headers'
-  | 'landingMethod' | 'scoreMethod' | 'churnMethod';
+  | 'landingMethod' | 'surveyMethod' | 'churnMethod';
 
 /** Why a KPI could not be computed. */
 export type Reason =

@@ -1,4 +1,4 @@
-import { median } from './aggregate';
+import { median } from './statistics';
 import { type Outcome, failure, success } from './outcome';
 import type { Argument, Reason } from './reason';
 

@@ -1,10 +1,5 @@
 import { callFormula } from './callFormula';
-
-type Row = readonly [label: string, formula: string, result: string];
-
-function computes(name: string, rows: readonly Row[]): void {
-  it.each(rows)(`${name}: %s`, (_, formula, result) => expect(callFormula(formula)).toBe(result));
-}
+import { computes } from './computes';
 
 /** So many of each answer, as a column of constants. */
 function answers(counts: Readonly<Record<number, number>>): string {

@@ -1,10 +1,5 @@
-import { call, callFormula } from './callFormula';
-
-type Row = readonly [label: string, formula: string, result: string];
-
-function computes(name: string, rows: readonly Row[]): void {
-  it.each(rows)(`${name}: %s`, (_, formula, result) => expect(callFormula(formula)).toBe(result));
-}
+import { call } from './callFormula';
+import { computes } from './computes';
 
 describe('where a KPI is heading', () => {
   computes('PACE', [

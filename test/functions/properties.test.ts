@@ -14,10 +14,8 @@ function sumOf(list: readonly Cell[]): number {
   return list.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
 }
 
-/** Functions whose arguments are all blocks, computed cell by cell. */
-const cellwise = customFunctions.filter(({ parameters, result, bySeries }) =>
-  result === 'matrix' && !bySeries && parameters.every(({ dimensionality }) => dimensionality === 'matrix'));
-const bySeries = customFunctions.filter((customFunction) => customFunction.bySeries);
+const cellwise = customFunctions.filter(({ repeats }) => repeats === 'cells');
+const bySeries = customFunctions.filter(({ repeats }) => repeats === 'series');
 
 /** What any argument may meet: numbers of its domain and outside it, words of every choice, and what is no value at all. */
 const anything = fc.oneof(
@@ -28,8 +26,9 @@ const anything = fc.oneof(
 );
 
 describe('functions that compute cell by cell', () => {
-  it('are many', () => {
+  it('are many, and take blocks only', () => {
     expect(cellwise.map(({ id }) => id)).toEqual(expect.arrayContaining(['VARIANCE', 'PACE', 'BULLET', 'NPSFROM', 'CHURN', 'WINRATE', 'LEADSREQUIRED']));
+    for (const { result, parameters } of cellwise) expect([result, ...parameters.map(({ dimensionality }) => dimensionality)]).not.toContain('scalar');
   });
 
   it.each(cellwise)('$id of blocks, rows, columns and cells is the block of its cells', ({ id, parameters }) => {

@@ -9,7 +9,7 @@ export const choices = {
   cumulativeAggregation: { sum: 'sum', average: 'average', last: 'last' },
   breakdownOrder: { value: 'value', key: 'key' },
   landingMethod: { pace: 'pace', runrate: 'runrate', trend: 'trend' },
-  scoreMethod: { top2: 'top2', mean: 'mean' },
+  surveyMethod: { top2: 'top2', mean: 'mean' },
   churnMethod: { opening: 'opening', average: 'average' },
   /** Whether a table begins with a header row, and in which language. */
   headers: { true: 'TRUE', false: 'FALSE', en: 'en', nb: 'nb' },

@@ -10,7 +10,7 @@ export const choices: typeof english = {
   cumulativeAggregation: { sum: 'sum', average: 'gjennomsnitt', last: 'siste' },
   breakdownOrder: { value: 'verdi', key: 'gruppe' },
   landingMethod: { pace: 'tempo', runrate: 'snitt', trend: 'trend' },
-  scoreMethod: { top2: 'topp2', mean: 'gjennomsnitt' },
+  surveyMethod: { top2: 'topp2', mean: 'gjennomsnitt' },
   churnMethod: { opening: 'inngående', average: 'gjennomsnitt' },
   headers: { true: 'SANN', false: 'USANN', en: 'en', nb: 'nb' },
 };

@@ -37,7 +37,7 @@ export const customer = {
     description: 'Customer satisfaction as a share: of answers that are the two best ("top2"), or the mean answer rescaled so that 0 is worst and 1 best ("mean").',
     parameters: {
       scores: `Answers from 1 to the top of the scale. ${SKIPS}`,
-      scale: 'The best answer, 3 to 100; 5 if left out.',
+      scale: 'The best answer, at least 3; 5 if left out.',
       method: '"top2" (default): share of the two best answers. "mean": (mean − 1) ÷ (scale − 1).',
     },
     result: 'A share from 0 to 1, one number.',
@@ -48,7 +48,7 @@ export const customer = {
     description: 'Customer effort score: the mean answer on the survey\'s own scale, 1 to 7 if nothing is said.',
     parameters: {
       scores: `Answers from 1 to the top of the scale. ${SKIPS}`,
-      scale: 'The highest answer, 3 to 100; 7 if left out.',
+      scale: 'The highest answer, at least 3; 7 if left out.',
     },
     result: 'One number from 1 to the scale.',
     variant: 'For a statement such as "it was easy to get help", high is good; for "how much effort did it take", low is. Set the KPI\'s direction accordingly.',

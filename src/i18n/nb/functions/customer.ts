@@ -36,7 +36,7 @@ export const customer: typeof english = {
     description: 'Kundetilfredshet som andel: de to beste svarene av alle ("topp2"), eller gjennomsnittet omregnet slik at 0 er dårligst og 1 best ("gjennomsnitt").',
     parameters: {
       scores: `Svar fra 1 til toppen av skalaen. ${SKIPS}`,
-      scale: 'Det beste svaret, 3 til 100; 5 hvis utelatt.',
+      scale: 'Det beste svaret, minst 3; 5 hvis utelatt.',
       method: '"topp2" (standard): andelen som ga ett av de to beste svarene. "gjennomsnitt": (gjennomsnitt − 1) ÷ (skala − 1).',
     },
     result: 'En andel fra 0 til 1, ett tall.',
@@ -47,7 +47,7 @@ export const customer: typeof english = {
     description: 'Customer Effort Score (kundeinnsats): gjennomsnittlig svar på undersøkelsens egen skala, 1 til 7 hvis ingenting er sagt.',
     parameters: {
       scores: `Svar fra 1 til toppen av skalaen. ${SKIPS}`,
-      scale: 'Det høyeste svaret, 3 til 100; 7 hvis utelatt.',
+      scale: 'Det høyeste svaret, minst 3; 7 hvis utelatt.',
     },
     result: 'Ett tall fra 1 til skalaen.',
     variant: 'For en påstand som «det var lett å få hjelp» er høyt bra; for «hvor mye innsats krevde det» er lavt bra. Sett måltallets retning etter det.',
