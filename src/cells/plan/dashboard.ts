@@ -89,7 +89,7 @@ function pagesOf(sections: readonly Section[], grid: CardGrid): { readonly scale
     const rows = (end - row - 2) / CARD_ROWS;
     const onFirst = perPage((index === 0 ? HEAD_POINTS : 0) + SECTION_POINTS + ROW_POINTS);
     const within: number[] = [];
-    for (let at = onFirst; at < rows; at += perPage(0)) within.push(row + 2 + at * CARD_ROWS);
+    for (let at = onFirst; at < rows; at += perPage(0)) within.push(row + 1 + at * CARD_ROWS);
     return index === 0 ? within : [row, ...within];
   });
   return { scale, breaks };
