@@ -1,5 +1,6 @@
 import type { CustomFunction } from './CustomFunction';
 import { customerFunctions } from './customer';
+import { financeFunctions } from './finance';
 import { goalFunctions } from './goal';
 import { memberFunctions } from './members';
 import { periodFunctions } from './period';
@@ -11,5 +12,6 @@ export const customFunctions: readonly CustomFunction[] = [
   ...periodFunctions,
   ...customerFunctions,
   ...salesFunctions,
+  ...financeFunctions,
   ...memberFunctions,
 ];

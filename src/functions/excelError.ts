@@ -15,6 +15,8 @@ export function errorCode(reason: Reason): ErrorCode {
     case 'noCompleteRow':
     case 'outsideBlock':
     case 'noLimit':
+    case 'missingInRow':
+    case 'notCovered':
       return '#N/A';
     case 'zeroDenominator':
       return '#DIV/0!';
@@ -25,6 +27,7 @@ export function errorCode(reason: Reason): ErrorCode {
     case 'notAChoice':
     case 'rangeHasTwoLimits':
     case 'differentShapes':
+    case 'notOneValue':
       return '#VALUE!';
     case 'errorCell':
       return GIVEN_ON.has(reason.code) ? (reason.code as ErrorCode) : '#VALUE!';

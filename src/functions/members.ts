@@ -1,9 +1,9 @@
-import { type Choice, type Language, tableWords } from '../i18n';
+import { type Language, tableWords } from '../i18n';
 import * as kpi from '../kpi';
 import { aNumber, entriesInPlace, numberCell, oneOf, option, optional, sameShape, whenRead } from './arguments';
 import { type Answer, type CellArgument, type ResultCell } from './cell';
 import { type CustomFunction, block, omissible, single } from './CustomFunction';
-import { displayLanguage } from './displayLanguage';
+import { tableLanguage } from './tableLanguage';
 
 export function breakdown(
   keys: CellArgument,
@@ -31,11 +31,6 @@ export function breakdown(
       return header === 'false' ? rows : [breakdownHeader(language), ...rows];
     },
   );
-}
-
-/** The workbook may name its language; a function cannot look it up, so where nothing is said it is Excel's. */
-function tableLanguage(headers: Choice<'headers'>): Language {
-  return headers === 'en' || headers === 'nb' ? headers : displayLanguage();
 }
 
 function breakdownHeader(language: Language): readonly ResultCell[] {

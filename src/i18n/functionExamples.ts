@@ -54,6 +54,33 @@ export const functionExamples: Readonly<Record<string, readonly FunctionExample[
     { formula: '=KPI.SALESCYCLE({42736;42736;42736},{42756;42776;42796})', result: '40' },
     { formula: '=KPI.SALESCYCLE({42736;42740},{42756;""})', result: '20' },
   ],
+  GROSSMARGIN: [
+    { formula: '=KPI.GROSSMARGIN(1000,300)', result: '0.7' },
+    { formula: '=KPI.GROSSMARGIN({1000;500;0},{300;600;0})', result: '0.7\n-0.2\n#DIV/0!' },
+  ],
+  NETMARGIN: [{ formula: '=KPI.NETMARGIN(1000,120)', result: '0.12' }],
+  OPERATINGMARGIN: [{ formula: '=KPI.OPERATINGMARGIN({1000;1000},{400;-50})', result: '0.4\n-0.05' }],
+  EBIT: [
+    { formula: '=KPI.EBIT(1000,300,300)', result: '400' },
+    { formula: '=KPI.EBIT(1000,300,300,100)', result: '500' },
+  ],
+  EBITDA: [{ formula: '=KPI.EBITDA(400,100,30,20)', result: '550' }],
+  DSO: [
+    { formula: '=KPI.DSO(18000,20000,30)', result: '27' },
+    { formula: '=KPI.DSO({16000;20000},20000,30,"average")', result: '27' },
+    { formula: '=KPI.DSO(112,{70;80;100},90,"countback")', result: '34.5' },
+  ],
+  OUTSTANDING: [
+    { formula: '=KPI.OUTSTANDING({100;300},{42736;42750},{42766;42780},42770)', result: '400\t100\t0.25' },
+    { formula: '=KPI.OUTSTANDING({100;300},{42736;42750},{42766;42780},{42740;42770},{"";42765})', result: '100\t0\t0\n100\t100\t1' },
+  ],
+  AGEING: [
+    {
+      formula: '=KPI.AGEING({100;300;50},{42736;42750;42600},{42766;42780;42630},42770,,,"en")',
+      result: 'Days past due\tAmount\nNot due\t300\n1–30\t100\n31–60\t0\n61–90\t0\nOver 90\t50',
+    },
+    { formula: '=KPI.AGEING({100;300},{42736;42750},{42766;42780},42790,,14,FALSE)', result: 'Not due\t0\n1–14\t300\nOver 14\t100' },
+  ],
   BREAKDOWN: [
     {
       formula: '=KPI.BREAKDOWN({"Ann";"Bo";"ann"},{30;10;60},,,,"en")',

@@ -19,10 +19,15 @@ export function reasonText(reason: Reason, language: Language): string {
     case 'missing':
     case 'emptyList':
     case 'outsideBlock':
+    case 'notOneValue':
       return errors[reason.kind](names[reason.argument]);
     case 'noCompleteRow':
     case 'differentShapes':
       return errors[reason.kind](names[reason.arguments[0]], names[reason.arguments[1]]);
+    case 'missingInRow':
+      return errors.missingInRow(names[reason.argument], reason.row);
+    case 'notCovered':
+      return errors.notCovered(names[reason.argument], names[reason.by]);
     case 'zeroDenominator':
       return errors.zeroDenominator(reason.arguments.map((argument) => names[argument]).join(', '));
     case 'outsideDomain':

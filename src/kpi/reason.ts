@@ -4,16 +4,19 @@ export type Argument =
   | 'annual' | 'profile' | 'decimals' | 'values' | 'aggregation' | 'numerators' | 'denominators'
   | 'won' | 'lost' | 'revenue' | 'dealsWon' | 'openedDates' | 'closedDates'
   | 'scores'
+  | 'costOfSales' | 'netIncome' | 'operatingResult' | 'operatingExpenses' | 'otherIncome' | 'ebit' | 'depreciation' | 'amortisation' | 'impairment'
+  | 'receivables' | 'sales' | 'days' | 'amounts' | 'invoiceDates' | 'dueDates' | 'asOf' | 'paidDates' | 'buckets'
   | 'keys' | 'top' | 'by' | 'headers';
 
 /** What an argument has to be, where being a number is not enough. */
 export type Domain =
   | 'notNegative' | 'aboveZero' | 'wholeAboveZero' | 'wholeScoreTo10' | 'wholeDecimals' | 'dateSerial' | 'closedAfterOpened'
-  | 'withinPrecision' | 'notBelowLower';
+  | 'withinPrecision' | 'notBelowLower' | 'ascendingDays';
 
 /** The sets of words among which an argument chooses. */
 export type ChoiceSet =
-  | 'direction' | 'toleranceKind' | 'attainmentMethod' | 'aggregation' | 'cumulativeAggregation' | 'breakdownOrder' | 'headers';
+  | 'direction' | 'toleranceKind' | 'attainmentMethod' | 'aggregation' | 'cumulativeAggregation' | 'breakdownOrder' | 'headers'
+  | 'dsoMethod';
 
 /** Why a KPI could not be computed. */
 export type Reason =
@@ -23,6 +26,10 @@ export type Reason =
   | { readonly kind: 'emptyList'; readonly argument: Argument }
   /** Two lists read side by side hold no row in which both entries count. */
   | { readonly kind: 'noCompleteRow'; readonly arguments: readonly [Argument, Argument] }
+  /** A row counts, but lacks this entry, without which the result would be wrong. Rows count from 1. */
+  | { readonly kind: 'missingInRow'; readonly argument: Argument; readonly row: number }
+  /** One number is larger than a list that has to account for it. */
+  | { readonly kind: 'notCovered'; readonly argument: Argument; readonly by: Argument }
   | { readonly kind: 'zeroDenominator'; readonly arguments: readonly Argument[] }
   | { readonly kind: 'outsideDomain'; readonly argument: Argument; readonly domain: Domain }
   | { readonly kind: 'notANumber'; readonly argument: Argument; readonly found: string | boolean }
@@ -31,6 +38,8 @@ export type Reason =
   | { readonly kind: 'rangeHasTwoLimits' }
   /** Neither limit of a range is given. */
   | { readonly kind: 'noLimit' }
+  /** The method takes one value here, and a list was given. */
+  | { readonly kind: 'notOneValue'; readonly argument: Argument }
   | { readonly kind: 'differentShapes'; readonly arguments: readonly [Argument, Argument] }
   /** The result is larger than this argument's block, which is too large to be repeated. */
   | { readonly kind: 'outsideBlock'; readonly argument: Argument }

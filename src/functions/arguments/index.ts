@@ -1,4 +1,4 @@
 export { cellByCell, cells, numberCell } from './cellByCell';
-export { datesInPlace, entriesInPlace, numbers, numbersInPlace, sameShape } from './lists';
-export { aDirection, aNumber, oneOf, optional } from './read';
-export { option, whenRead } from './whenRead';
+export { datesInPlace, datesWhereGiven, entriesInPlace, numbers, numbersInPlace, sameShape, sameShapes } from './lists';
+export { aDate, aDirection, aNumber, oneOf, optional } from './read';
+export { onlyOption, option, whenRead } from './whenRead';

@@ -8,6 +8,7 @@ export const choices = {
   },
   cumulativeAggregation: { sum: 'sum', average: 'average', last: 'last' },
   breakdownOrder: { value: 'value', key: 'key' },
+  dsoMethod: { ending: 'ending', average: 'average', countback: 'countback' },
   /** Whether a table begins with a header row, and in which language. */
   headers: { true: 'TRUE', false: 'FALSE', en: 'en', nb: 'nb' },
 };

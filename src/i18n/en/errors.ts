@@ -3,6 +3,9 @@ export const errors = {
   missing: (name: string) => `${name} is missing. An empty cell is not zero.`,
   emptyList: (name: string) => `${name} holds nothing that counts. Empty cells, text and TRUE/FALSE are skipped.`,
   noCompleteRow: (one: string, other: string) => `No row has both ${one} and ${other}. Empty cells, text and TRUE/FALSE are skipped.`,
+  missingInRow: (name: string, row: number) => `${name} is missing in row ${row}, which counts. A date stored as text is not a date.`,
+  notCovered: (one: string, other: string) => `${one} is more than all of ${other}: give a longer list.`,
+  notOneValue: (name: string) => `${name} must be one value here, not a list.`,
   zeroDenominator: (names: string) => `Division by 0: ${names}.`,
   outsideDomain: (name: string, rule: string) => `${name} ${rule}.`,
   notANumber: (name: string, found: string) => `${name} must be a number, not ${found}.`,
@@ -27,4 +30,5 @@ export const domains = {
   closedAfterOpened: 'must not be before the opening dates',
   withinPrecision: 'is too large to be split exactly with so many decimals',
   notBelowLower: 'must not be below the lower limit',
+  ascendingDays: 'must be whole numbers of days above 0, each larger than the one before',
 };

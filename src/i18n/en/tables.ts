@@ -8,4 +8,10 @@ export const tables = {
     rest: 'Others',
     unnamed: '(blank)',
   },
+  ageing: {
+    age: 'Days past due',
+    amount: 'Amount',
+    notDue: 'Not due',
+    over: (days: number) => `Over ${days}`,
+  },
 };

@@ -9,5 +9,6 @@ export const choices: typeof english = {
   },
   cumulativeAggregation: { sum: 'sum', average: 'gjennomsnitt', last: 'siste' },
   breakdownOrder: { value: 'verdi', key: 'gruppe' },
+  dsoMethod: { ending: 'slutt', average: 'gjennomsnitt', countback: 'tilbaketelling' },
   headers: { true: 'SANN', false: 'USANN', en: 'en', nb: 'nb' },
 };

@@ -4,6 +4,9 @@ export const errors: typeof english = {
   missing: (name) => `${name} mangler. En tom celle er ikke null.`,
   emptyList: (name) => `${name} inneholder ingenting som teller. Tomme celler, tekst og SANN/USANN hoppes over.`,
   noCompleteRow: (one, other) => `Ingen rad har både ${one} og ${other}. Tomme celler, tekst og SANN/USANN hoppes over.`,
+  missingInRow: (name, row) => `${name} mangler i rad ${row}, som teller med. En dato lagret som tekst er ikke en dato.`,
+  notCovered: (one, other) => `${one} er større enn alt i ${other}: oppgi en lengre liste.`,
+  notOneValue: (name) => `${name} må være én verdi her, ikke en liste.`,
   zeroDenominator: (names) => `Divisjon med 0: ${names}.`,
   outsideDomain: (name, rule) => `${name} ${rule}.`,
   notANumber: (name, found) => `${name} må være et tall, ikke ${found}.`,
@@ -27,4 +30,5 @@ export const domains: typeof englishDomains = {
   closedAfterOpened: 'kan ikke ligge før åpningsdatoene',
   withinPrecision: 'er for stort til å deles nøyaktig med så mange desimaler',
   notBelowLower: 'kan ikke ligge under nedre grense',
+  ascendingDays: 'må være hele dager over 0, hver større enn den forrige',
 };

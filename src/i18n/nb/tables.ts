@@ -9,4 +9,10 @@ export const tables: typeof english = {
     rest: 'Øvrige',
     unnamed: '(tom)',
   },
+  ageing: {
+    age: 'Dager etter forfall',
+    amount: 'Beløp',
+    notDue: 'Ikke forfalt',
+    over: (days) => `Over ${days}`,
+  },
 };
