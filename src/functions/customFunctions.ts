@@ -3,8 +3,10 @@ import { customerFunctions } from './customer';
 import { financeFunctions } from './finance';
 import { goalFunctions } from './goal';
 import { memberFunctions } from './members';
+import { peopleFunctions } from './people';
 import { periodFunctions } from './period';
 import { salesFunctions } from './sales';
+import { supportFunctions } from './support';
 
 /** Every KPI function, in the order in which the reference lists them. */
 export const customFunctions: readonly CustomFunction[] = [
@@ -13,5 +15,7 @@ export const customFunctions: readonly CustomFunction[] = [
   ...customerFunctions,
   ...salesFunctions,
   ...financeFunctions,
+  ...peopleFunctions,
+  ...supportFunctions,
   ...memberFunctions,
 ];

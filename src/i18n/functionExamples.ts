@@ -81,6 +81,29 @@ export const functionExamples: Readonly<Record<string, readonly FunctionExample[
     },
     { formula: '=KPI.AGEING({100;300},{42736;42750},{42766;42780},42790,,14,FALSE)', result: 'Not due\t0\n1–14\t300\nOver 14\t100' },
   ],
+  UTILIZATION: [{ formula: '=KPI.UTILIZATION(7900,10000)', result: '0.79' }],
+  PRODUCTIVITY: [{ formula: '=KPI.PRODUCTIVITY({12000;9000},{160;150})', result: '75\n60' }],
+  HEADCOUNT: [
+    { formula: '=KPI.HEADCOUNT({42370;42500;42736},{42600;"";""},{42400;42600;42736})', result: '1\n2\n2' },
+    { formula: '=KPI.HEADCOUNT({42370;42500},{42600;""},42600,{1;0.5})', result: '1.5' },
+  ],
+  TURNOVER: [{ formula: '=KPI.TURNOVER(6,120)', result: '0.05' }],
+  ENPS: [{ formula: '=KPI.ENPS({10;9;8;7;3})', result: '20' }],
+  ENGAGEMENT: [
+    { formula: '=KPI.ENGAGEMENT({5;4;4;3;1})', result: '0.6' },
+    { formula: '=KPI.ENGAGEMENT({7;4;1},7,"mean")', result: '0.5' },
+  ],
+  HANDLETIME: [
+    { formula: '=KPI.HANDLETIME({42736.25;42736.5},{42736.5;42736.625})', result: '4.5' },
+    { formula: '=KPI.HANDLETIME({42736;42740},{42738;""},"d")', result: '2' },
+  ],
+  AHT: [{ formula: '=KPI.AHT(500,50,120,100)', result: '6.7' }],
+  FCR: [{ formula: '=KPI.FCR(72,90)', result: '0.8' }],
+  SLA: [
+    { formula: '=KPI.SLA({0.5;2;3.5;4;9},4)', result: '0.8' },
+    { formula: '=KPI.SLA({0.5;2;3.5;4;9},{1,4,8})', result: '0.2\t0.8\t0.8' },
+  ],
+  BACKLOG: [{ formula: '=KPI.BACKLOG({42736;42740;42750},{42745;"";""},{42740;42745;42750})', result: '2\n1\n2' }],
   BREAKDOWN: [
     {
       formula: '=KPI.BREAKDOWN({"Ann";"Bo";"ann"},{30;10;60},,,,"en")',

@@ -6,17 +6,20 @@ export type Argument =
   | 'scores'
   | 'costOfSales' | 'netIncome' | 'operatingResult' | 'operatingExpenses' | 'otherIncome' | 'ebit' | 'depreciation' | 'amortisation' | 'impairment'
   | 'receivables' | 'sales' | 'days' | 'amounts' | 'invoiceDates' | 'dueDates' | 'asOf' | 'paidDates' | 'buckets'
+  | 'used' | 'available' | 'output' | 'input' | 'startDates' | 'endDates' | 'fte' | 'leavers' | 'averageHeadcount' | 'scale'
+  | 'startedDates' | 'finishedDates' | 'unit' | 'talk' | 'hold' | 'wrap' | 'handled' | 'resolvedFirst' | 'contacts' | 'times' | 'limit'
   | 'keys' | 'top' | 'by' | 'headers';
 
 /** What an argument has to be, where being a number is not enough. */
 export type Domain =
   | 'notNegative' | 'aboveZero' | 'wholeAboveZero' | 'wholeScoreTo10' | 'wholeDecimals' | 'dateSerial' | 'closedAfterOpened'
-  | 'withinPrecision' | 'notBelowLower' | 'ascendingDays';
+  | 'withinPrecision' | 'notBelowLower' | 'ascendingDays'
+  | 'wholeScale' | 'scoreOnScale' | 'endsAfterStart' | 'finishesAfterStart' | 'notAboveContacts';
 
 /** The sets of words among which an argument chooses. */
 export type ChoiceSet =
   | 'direction' | 'toleranceKind' | 'attainmentMethod' | 'aggregation' | 'cumulativeAggregation' | 'breakdownOrder' | 'headers'
-  | 'dsoMethod';
+  | 'dsoMethod' | 'surveyMethod' | 'timeUnit';
 
 /** Why a KPI could not be computed. */
 export type Reason =

@@ -1,4 +1,4 @@
 export { cellByCell, cells, numberCell } from './cellByCell';
-export { datesInPlace, datesWhereGiven, entriesInPlace, numbers, numbersInPlace, sameShape, sameShapes } from './lists';
+export { datesInPlace, datesWhereGiven, entriesInPlace, numbers, numbersInPlace, numbersWhereGiven, sameShape, sameShapes } from './lists';
 export { aDate, aDirection, aNumber, oneOf, optional } from './read';
 export { onlyOption, option, whenRead } from './whenRead';

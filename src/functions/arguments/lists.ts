@@ -31,6 +31,11 @@ export function datesWhereGiven(argument: Argument, given: CellArgument): Outcom
   return isLeftOut(given) ? success([]) : datesInPlace(argument, given);
 }
 
+/** Numbers of an argument that may be left out, which then has none at all. */
+export function numbersWhereGiven(argument: Argument, given: CellArgument): Outcome<readonly (number | null)[], Reason> {
+  return isLeftOut(given) ? success([]) : numbersInPlace(argument, given);
+}
+
 /** Lists that are read side by side must be of one shape, as columns of one table are. */
 export function sameShape(
   ...[[one, oneGiven], [other, otherGiven]]: readonly [readonly [Argument, CellArgument], readonly [Argument, CellArgument]]

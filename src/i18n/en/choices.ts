@@ -9,6 +9,8 @@ export const choices = {
   cumulativeAggregation: { sum: 'sum', average: 'average', last: 'last' },
   breakdownOrder: { value: 'value', key: 'key' },
   dsoMethod: { ending: 'ending', average: 'average', countback: 'countback' },
+  surveyMethod: { top2: 'top2', mean: 'mean' },
+  timeUnit: { hours: 'h', minutes: 'min', days: 'd' },
   /** Whether a table begins with a header row, and in which language. */
   headers: { true: 'TRUE', false: 'FALSE', en: 'en', nb: 'nb' },
 };

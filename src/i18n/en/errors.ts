@@ -31,4 +31,9 @@ export const domains = {
   withinPrecision: 'is too large to be split exactly with so many decimals',
   notBelowLower: 'must not be below the lower limit',
   ascendingDays: 'must be whole numbers of days above 0, each larger than the one before',
+  wholeScale: 'must be a whole number of at least 3',
+  scoreOnScale: 'must be whole scores from 1 to the end of the scale',
+  endsAfterStart: 'must not be before the start dates',
+  finishesAfterStart: 'must not be before the start',
+  notAboveContacts: 'must not be more than the contacts',
 };

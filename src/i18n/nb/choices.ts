@@ -10,5 +10,7 @@ export const choices: typeof english = {
   cumulativeAggregation: { sum: 'sum', average: 'gjennomsnitt', last: 'siste' },
   breakdownOrder: { value: 'verdi', key: 'gruppe' },
   dsoMethod: { ending: 'slutt', average: 'gjennomsnitt', countback: 'tilbaketelling' },
+  surveyMethod: { top2: 'topp2', mean: 'gjennomsnitt' },
+  timeUnit: { hours: 't', minutes: 'min', days: 'd' },
   headers: { true: 'SANN', false: 'USANN', en: 'en', nb: 'nb' },
 };

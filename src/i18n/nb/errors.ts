@@ -31,4 +31,9 @@ export const domains: typeof englishDomains = {
   withinPrecision: 'er for stort til å deles nøyaktig med så mange desimaler',
   notBelowLower: 'kan ikke ligge under nedre grense',
   ascendingDays: 'må være hele dager over 0, hver større enn den forrige',
+  wholeScale: 'må være et helt tall på minst 3',
+  scoreOnScale: 'må være hele tall fra 1 til skalaens slutt',
+  endsAfterStart: 'kan ikke ligge før startdatoene',
+  finishesAfterStart: 'kan ikke ligge før starten',
+  notAboveContacts: 'kan ikke være større enn antall henvendelser',
 };

@@ -2,8 +2,10 @@ import { customer } from './customer';
 import { finance } from './finance';
 import { goal } from './goal';
 import { members } from './members';
+import { people } from './people';
 import { period } from './period';
 import { sales } from './sales';
+import { support } from './support';
 
 /** The words about each KPI function, by its id, a file a family. */
-export const functions = { ...goal, ...period, ...customer, ...sales, ...finance, ...members };
+export const functions = { ...goal, ...period, ...customer, ...sales, ...finance, ...people, ...support, ...members };

@@ -2,8 +2,10 @@ import { customer } from './customer';
 import { finance } from './finance';
 import { goal } from './goal';
 import { members } from './members';
+import { people } from './people';
 import { period } from './period';
 import { sales } from './sales';
+import { support } from './support';
 
 /** Ordene om hver KPI-funksjon, etter id, en fil per familie. */
-export const functions = { ...goal, ...period, ...customer, ...sales, ...finance, ...members };
+export const functions = { ...goal, ...period, ...customer, ...sales, ...finance, ...people, ...support, ...members };
