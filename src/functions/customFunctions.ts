@@ -6,6 +6,7 @@ import { memberFunctions } from './members';
 import { peopleFunctions } from './people';
 import { periodFunctions } from './period';
 import { salesFunctions } from './sales';
+import { scorecardFunctions } from './scorecard';
 import { supportFunctions } from './support';
 
 /** Every KPI function, in the order in which the reference lists them. */
@@ -18,4 +19,5 @@ export const customFunctions: readonly CustomFunction[] = [
   ...peopleFunctions,
   ...supportFunctions,
   ...memberFunctions,
+  ...scorecardFunctions,
 ];

@@ -28,6 +28,8 @@ export function errorCode(reason: Reason): ErrorCode {
     case 'rangeHasTwoLimits':
     case 'differentShapes':
     case 'notOneValue':
+    case 'tooManyCells':
+    case 'noColumn':
       return '#VALUE!';
     case 'errorCell':
       return GIVEN_ON.has(reason.code) ? (reason.code as ErrorCode) : '#VALUE!';

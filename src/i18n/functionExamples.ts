@@ -114,4 +114,25 @@ export const functionExamples: Readonly<Record<string, readonly FunctionExample[
       result: 'Gruppe\tVerdi\tAndel\tAkkumulert andel\nA\t50\t0.5\t0.5\nØvrige\t50\t0.5\t1',
     },
   ],
+  CROSSTAB: [
+    {
+      formula: '=KPI.CROSSTAB({"North";"South";"North"},{"A";"A";"B"},{10;20;40},"sum","en")',
+      result: '\tA\tB\tTotal\nNorth\t10\t40\t50\nSouth\t20\t\t20\nTotal\t30\t40\t70',
+    },
+    { formula: '=KPI.CROSSTAB({"North";"South";"North"},{"A";"A";"B"},{10;20;40},"average",FALSE)', result: 'North\t10\t40\t25\nSouth\t20\t\t20\nTotal\t15\t40\t23.333333333333332' },
+  ],
+  PERIODS: [
+    { formula: '=KPI.PERIODS({42736;42750;42800},{5;6;7},"month",,,,"en")', result: 'Period\tValue\n2017-01\t11\n2017-02\t\n2017-03\t7' },
+    { formula: '=KPI.PERIODS({42736;42750;42800},{5;6;7},"quarter","average",,,FALSE)', result: '2017-Q1\t6' },
+  ],
+  SCORECARD: [
+    {
+      formula: '=KPI.SCORECARD({"id","unit","direction","tolerance","toleranceKind","rollup";"revenue","currency","higher",0.05,"relative","sum"},'
+        + '{"kpi","year","version","dimension","member","part","P01","P02","P03","P04","P05","P06","P07","P08","P09","P10","P11","P12";'
+        + '"revenue",2017,"plan","","*","value",100,100,100,100,100,100,100,100,100,100,100,100},'
+        + '{"kpi","year","scenario","dimension","member","part","P01","P02","P03","P04","P05","P06","P07","P08","P09","P10","P11","P12";'
+        + '"revenue",2017,"actual","","*","value",90,105,"","","","","","","","","",""},2017,2,"year to date",,FALSE)',
+      result: 'revenue\t195\t200\t-5\t-0.025\t0.975\t0\t\t1170\t100.5',
+    },
+  ],
 };

@@ -23,9 +23,12 @@ export function reasonText(reason: Reason, language: Language): string {
       return errors[reason.kind](names[reason.argument]);
     case 'noCompleteRow':
     case 'differentShapes':
+    case 'tooManyCells':
       return errors[reason.kind](names[reason.arguments[0]], names[reason.arguments[1]]);
     case 'missingInRow':
       return errors.missingInRow(names[reason.argument], reason.row);
+    case 'noColumn':
+      return errors.noColumn(names[reason.argument], reason.column);
     case 'notCovered':
       return errors.notCovered(names[reason.argument], names[reason.by]);
     case 'zeroDenominator':

@@ -1,7 +1,7 @@
 export { type Outcome, failure, success } from './outcome';
 export type { Argument, ChoiceSet, Domain, Reason } from './reason';
 export type { Entry } from './entry';
-export { type Aggregation, aggregate, countsIn } from './aggregate';
+export type { Aggregation } from './aggregate';
 export {
   type AttainmentMethod, DEFAULT_RELATIVE_TOLERANCE, type Status, type ToleranceKind, attainment, status, variance, variancePct,
 } from './goal';
@@ -18,7 +18,13 @@ export { type Employments, headcount, turnover } from './people';
 export { DEFAULT_SURVEY_SCALE, rescaledMean, topTwoShare } from './survey';
 export { type TimeUnit, aht, backlog, fcr, handleTime, sla } from './support';
 export { nps } from './customer';
-export { type BreakdownOptions, type BreakdownRow, type Member, breakdown } from './breakdown';
+export type { Member } from './member';
+export { type BreakdownOptions, type BreakdownRow, breakdown } from './breakdown';
+export { type Crosstab, type CrosstabRow, crosstab } from './crosstab';
+export { type Grain, type Period, periodsBetween } from './calendar';
+export { type ScorecardKpi, type ScorecardRow, type View, scorecardRow, windowOf } from './scorecard';
+export type { FigurePart, FigureRow, FigureRows, RowsByPart } from './scorecardFigures';
+export { type PeriodOptions, type PeriodValue, periods } from './periods';
 export { findKpi, kpiLibrary } from './library';
 export type * from './library/KpiDefinition';
 export * from './setup';

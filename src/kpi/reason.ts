@@ -8,18 +8,22 @@ export type Argument =
   | 'receivables' | 'sales' | 'days' | 'amounts' | 'invoiceDates' | 'dueDates' | 'asOf' | 'paidDates' | 'buckets'
   | 'used' | 'available' | 'output' | 'input' | 'startDates' | 'endDates' | 'fte' | 'leavers' | 'averageHeadcount' | 'scale'
   | 'startedDates' | 'finishedDates' | 'unit' | 'talk' | 'hold' | 'wrap' | 'handled' | 'resolvedFirst' | 'contacts' | 'times' | 'limit'
-  | 'keys' | 'top' | 'by' | 'headers';
+  | 'keys' | 'top' | 'by' | 'headers'
+  | 'rowKeys' | 'columnKeys' | 'dates' | 'grain' | 'from' | 'to'
+  | 'catalogue' | 'targets' | 'actuals' | 'year' | 'period' | 'view' | 'version';
 
 /** What an argument has to be, where being a number is not enough. */
 export type Domain =
   | 'notNegative' | 'aboveZero' | 'wholeAboveZero' | 'wholeScoreTo10' | 'wholeDecimals' | 'dateSerial' | 'closedAfterOpened'
   | 'withinPrecision' | 'notBelowLower' | 'ascendingDays'
-  | 'wholeScale' | 'scoreOnScale' | 'endsAfterStart' | 'finishesAfterStart' | 'notAboveContacts';
+  | 'wholeScale' | 'scoreOnScale' | 'endsAfterStart' | 'finishesAfterStart' | 'notAboveContacts' | 'notBeforeFrom'
+  | 'wholeYear' | 'periodOfYear';
 
 /** The sets of words among which an argument chooses. */
 export type ChoiceSet =
   | 'direction' | 'toleranceKind' | 'attainmentMethod' | 'aggregation' | 'cumulativeAggregation' | 'breakdownOrder' | 'headers'
-  | 'dsoMethod' | 'surveyMethod' | 'timeUnit';
+  | 'dsoMethod' | 'surveyMethod' | 'timeUnit' | 'grain'
+  | 'view' | 'rollup';
 
 /** Why a KPI could not be computed. */
 export type Reason =
@@ -44,6 +48,10 @@ export type Reason =
   /** The method takes one value here, and a list was given. */
   | { readonly kind: 'notOneValue'; readonly argument: Argument }
   | { readonly kind: 'differentShapes'; readonly arguments: readonly [Argument, Argument] }
+  /** The result is larger than a sheet takes. */
+  | { readonly kind: 'tooManyCells'; readonly arguments: readonly [Argument, Argument] }
+  /** A table is given without this column, or without its header row. */
+  | { readonly kind: 'noColumn'; readonly argument: Argument; readonly column: string }
   /** The result is larger than this argument's block, which is too large to be repeated. */
   | { readonly kind: 'outsideBlock'; readonly argument: Argument }
   /** The argument held an error of Excel's own. */

@@ -47,6 +47,16 @@ describe('reasons in words', () => {
       'kundefordringer er større enn alt i omsetning: oppgi en lengre liste.',
     ],
     [{ kind: 'notOneValue', argument: 'days' }, 'days must be one value here, not a list.', 'dager må være én verdi her, ikke en liste.'],
+    [
+      { kind: 'tooManyCells', arguments: ['rowKeys', 'columnKeys'] },
+      'rowKeys and columnKeys have too many different entries for one table.',
+      'radgrupper og kolonnegrupper har for mange ulike verdier til én tabell.',
+    ],
+    [
+      { kind: 'noColumn', argument: 'targets', column: 'P07' },
+      'targets has no column P07. Give the whole table with its header row, such as KpiCatalogue[#All].',
+      'måltall har ingen kolonne P07. Oppgi hele tabellen med overskriftsraden, for eksempel KpiCatalogue[#Alle].',
+    ],
     [{ kind: 'noLimit' }, 'Give a lower limit, an upper limit or both.', 'Oppgi en nedre grense, en øvre grense eller begge.'],
     [{ kind: 'overflow' }, 'The result is too large for a cell.', 'Resultatet er for stort for en celle.'],
   ])('%j', (reason, en, nb) => {

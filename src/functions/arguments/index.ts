@@ -1,4 +1,5 @@
 export { cellByCell, cells, numberCell } from './cellByCell';
 export { datesInPlace, datesWhereGiven, entriesInPlace, numbers, numbersInPlace, numbersWhereGiven, sameShape, sameShapes } from './lists';
-export { aDate, aDirection, aNumber, oneOf, optional } from './read';
+export { aDate, aDirection, aNumber, oneOf, optional, optionalDate } from './read';
 export { onlyOption, option, whenRead } from './whenRead';
+export { type NamedTable, namedTable } from './table';

@@ -48,3 +48,8 @@ export function aDate(argument: Argument, cell: Cell): Outcome<number, Reason> {
   if (!serial.ok || isDateSerial(serial.value)) return serial;
   return failure({ kind: 'outsideDomain', argument, domain: 'dateSerial' });
 }
+
+/** A date that may be left out; an empty cell may come as 0 here too. */
+export function optionalDate(argument: Argument, cell: Cell): Outcome<number | null, Reason> {
+  return isBlank(cell) || cell === 0 ? success(null) : aDate(argument, cell);
+}

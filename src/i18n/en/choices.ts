@@ -11,6 +11,9 @@ export const choices = {
   dsoMethod: { ending: 'ending', average: 'average', countback: 'countback' },
   surveyMethod: { top2: 'top2', mean: 'mean' },
   timeUnit: { hours: 'h', minutes: 'min', days: 'd' },
+  grain: { month: 'month', quarter: 'quarter', week: 'week', year: 'year' },
+  view: { month: 'month', quarter: 'quarter', ytd: 'year to date' },
+  rollup: { sum: 'sum', average: 'average', last: 'last', ratio: 'ratio' },
   /** Whether a table begins with a header row, and in which language. */
   headers: { true: 'TRUE', false: 'FALSE', en: 'en', nb: 'nb' },
 };

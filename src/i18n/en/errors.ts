@@ -13,6 +13,8 @@ export const errors = {
   rangeHasTwoLimits: 'A KPI that is to stay within a range has two limits: use INRANGE or RANGEVARIANCE. (0 means range, and an empty cell may arrive as 0.)',
   noLimit: 'Give a lower limit, an upper limit or both.',
   differentShapes: (one: string, other: string) => `${one} and ${other} must have the same number of rows and columns.`,
+  tooManyCells: (one: string, other: string) => `${one} and ${other} have too many different entries for one table.`,
+  noColumn: (name: string, column: string) => `${name} has no column ${column}. Give the whole table with its header row, such as KpiCatalogue[#All].`,
   outsideBlock: (name: string) => `${name} has fewer rows or columns than the other arguments.`,
   errorCell: (name: string, code: string) => `${name} holds the error ${code}.`,
   overflow: 'The result is too large for a cell.',
@@ -36,4 +38,7 @@ export const domains = {
   endsAfterStart: 'must not be before the start dates',
   finishesAfterStart: 'must not be before the start',
   notAboveContacts: 'must not be more than the contacts',
+  notBeforeFrom: 'must not be before the first day',
+  wholeYear: 'must be a year from 1900 to 9999',
+  periodOfYear: 'must be a whole number from 1 to 12',
 };

@@ -14,4 +14,10 @@ export const tables = {
     notDue: 'Not due',
     over: (days: number) => `Over ${days}`,
   },
+  crosstab: { total: 'Total' },
+  periods: { period: 'Period', value: 'Value', quarter: 'Q', week: 'W' },
+  scorecard: {
+    id: 'Key', actual: 'Actual', target: 'Target', variance: 'Difference', variancePct: 'Difference %', attainment: 'Attained', status: 'Status',
+    previousYear: 'Last year', landing: 'Expected for the year', required: 'Needed per period',
+  },
 };

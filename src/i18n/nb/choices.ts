@@ -12,5 +12,8 @@ export const choices: typeof english = {
   dsoMethod: { ending: 'slutt', average: 'gjennomsnitt', countback: 'tilbaketelling' },
   surveyMethod: { top2: 'topp2', mean: 'gjennomsnitt' },
   timeUnit: { hours: 't', minutes: 'min', days: 'd' },
+  grain: { month: 'måned', quarter: 'kvartal', week: 'uke', year: 'år' },
+  view: { month: 'måned', quarter: 'kvartal', ytd: 'hittil i år' },
+  rollup: { sum: 'sum', average: 'gjennomsnitt', last: 'siste', ratio: 'forholdstall' },
   headers: { true: 'SANN', false: 'USANN', en: 'en', nb: 'nb' },
 };

@@ -14,6 +14,8 @@ export const errors: typeof english = {
   rangeHasTwoLimits: 'Et måltall som skal ligge i et intervall, har to grenser: bruk INRANGE eller RANGEVARIANCE. (0 betyr intervall, og en tom celle kan komme som 0.)',
   noLimit: 'Oppgi en nedre grense, en øvre grense eller begge.',
   differentShapes: (one, other) => `${one} og ${other} må ha like mange rader og kolonner.`,
+  tooManyCells: (one, other) => `${one} og ${other} har for mange ulike verdier til én tabell.`,
+  noColumn: (name, column) => `${name} har ingen kolonne ${column}. Oppgi hele tabellen med overskriftsraden, for eksempel KpiCatalogue[#Alle].`,
   outsideBlock: (name) => `${name} har færre rader eller kolonner enn de andre argumentene.`,
   errorCell: (name, code) => `${name} inneholder feilen ${code}.`,
   overflow: 'Resultatet er for stort for en celle.',
@@ -36,4 +38,7 @@ export const domains: typeof englishDomains = {
   endsAfterStart: 'kan ikke ligge før startdatoene',
   finishesAfterStart: 'kan ikke ligge før starten',
   notAboveContacts: 'kan ikke være større enn antall henvendelser',
+  notBeforeFrom: 'kan ikke ligge før første dag',
+  wholeYear: 'må være et år fra 1900 til 9999',
+  periodOfYear: 'må være et helt tall fra 1 til 12',
 };
