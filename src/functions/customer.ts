@@ -1,10 +1,10 @@
 import * as kpi from '../kpi';
-import { numberCell, numbers, whenRead } from './arguments';
+import { numberCell, numberColumn, whenRead } from './arguments';
 import { type Answer, type CellArgument } from './cell';
 import { type CustomFunction, block } from './CustomFunction';
 
 export function nps(scores: CellArgument): Answer {
-  return whenRead([numbers('scores', scores)], (answers) => numberCell(kpi.nps(answers)));
+  return whenRead([numberColumn('scores', scores)], (answers) => numberCell(kpi.nps(answers)));
 }
 
 export const customerFunctions: readonly CustomFunction[] = [

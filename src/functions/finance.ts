@@ -1,7 +1,8 @@
 import { type Language, tableWords } from '../i18n';
 import * as kpi from '../kpi';
 import {
-  aDate, aNumber, cellByCell, cells, datesInPlace, datesWhereGiven, numberCell, numbers, numbersInPlace, oneOf, onlyOption, option, optional, sameShapes, whenRead,
+  aDate, aNumber, cellByCell, cells, dayColumn, daysWhereGiven, numberCell, numberColumn, numbers, numbersInPlace, oneOf, onlyOption, option, optional, sameShapes,
+  whenRead,
 } from './arguments';
 import { type Answer, type CellArgument, type ResultBlock, type ResultCell, blockOf } from './cell';
 import { type CustomFunction, block, omissible, single } from './CustomFunction';
@@ -130,10 +131,10 @@ function readInvoices(
 ): kpi.Outcome<kpi.Invoices, kpi.Reason> {
   return whenRead(
     [
-      numbersInPlace('amounts', amounts),
-      datesInPlace('invoiceDates', invoiceDates),
-      datesInPlace('dueDates', dueDates),
-      datesWhereGiven('paidDates', paidDates),
+      numberColumn('amounts', amounts),
+      dayColumn('invoiceDates', invoiceDates),
+      dayColumn('dueDates', dueDates),
+      daysWhereGiven('paidDates', paidDates),
       sameShapes(['amounts', amounts], ['invoiceDates', invoiceDates], ['dueDates', dueDates], ['paidDates', paidDates]),
     ],
     (amountList, issued, due, paid): kpi.Outcome<kpi.Invoices, kpi.Reason> =>

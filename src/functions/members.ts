@@ -1,6 +1,6 @@
 import { type Language, tableWords } from '../i18n';
 import * as kpi from '../kpi';
-import { aNumber, datesInPlace, entriesInPlace, numberCell, oneOf, option, optional, optionalDate, sameShape, whenRead } from './arguments';
+import { aNumber, dayColumn, entriesInPlace, numberCell, numberColumn, oneOf, option, optional, optionalDate, sameShape, whenRead } from './arguments';
 import { type Answer, type CellArgument, type ResultCell } from './cell';
 import { type CustomFunction, block, omissible, single } from './CustomFunction';
 import { tableLanguage } from './tableLanguage';
@@ -16,7 +16,7 @@ export function breakdown(
   return whenRead(
     [
       entriesInPlace('keys', keys),
-      entriesInPlace('values', values),
+      aggregatedValues(values, aggregation),
       option('aggregation', aggregation, optional(oneOf('aggregation'), 'sum')),
       option('top', top, optional(aNumber, null)),
       option('by', by, optional(oneOf('breakdownOrder'), 'value')),
@@ -31,6 +31,13 @@ export function breakdown(
       return header === 'false' ? rows : [breakdownHeader(language), ...rows];
     },
   );
+}
+
+/** What an aggregation takes: numbers, or entries of any kind where they are counted. */
+function aggregatedValues(values: CellArgument, aggregation: CellArgument): kpi.Outcome<kpi.EntryList, kpi.Reason> {
+  const kind = option('aggregation', aggregation, optional(oneOf('aggregation'), 'sum'));
+  if (!kind.ok) return kind;
+  return kpi.isCounting(kind.value) ? entriesInPlace('values', values) : numberColumn('values', values);
 }
 
 function breakdownHeader(language: Language): readonly ResultCell[] {
@@ -62,7 +69,7 @@ export function crosstab(
     [
       entriesInPlace('rowKeys', rowKeys),
       entriesInPlace('columnKeys', columnKeys),
-      entriesInPlace('values', values),
+      aggregatedValues(values, aggregation),
       option('aggregation', aggregation, optional(oneOf('aggregation'), 'sum')),
       option('headers', headers, optional(oneOf('headers'), 'true')),
       sameShape(['rowKeys', rowKeys], ['columnKeys', columnKeys]),
@@ -94,8 +101,8 @@ export function periods(
 ): Answer {
   return whenRead(
     [
-      datesInPlace('dates', dates),
-      entriesInPlace('values', values),
+      dayColumn('dates', dates),
+      aggregatedValues(values, aggregation),
       option('grain', grain, oneOf('grain')),
       option('aggregation', aggregation, optional(oneOf('aggregation'), 'sum')),
       option('from', from, optionalDate),

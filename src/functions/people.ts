@@ -1,6 +1,6 @@
 import * as kpi from '../kpi';
 import {
-  aDate, aNumber, cellByCell, cells, datesInPlace, datesWhereGiven, numberCell, numbers, numbersWhereGiven, oneOf, onlyOption, option, optional, sameShapes, whenRead,
+  aDate, aNumber, cellByCell, cells, datesInPlace, datesWhereGiven, numberCell, numberColumn, numbers, numbersWhereGiven, oneOf, onlyOption, option, optional, sameShapes, whenRead,
 } from './arguments';
 import { type Answer, type CellArgument } from './cell';
 import { type CustomFunction, block, omissible, single } from './CustomFunction';
@@ -33,7 +33,7 @@ export function turnover(leavers: CellArgument, averageHeadcount: CellArgument):
 
 /** Employees are asked the same question as customers, of another thing. */
 export function enps(scores: CellArgument): Answer {
-  return whenRead([numbers('scores', scores)], (answers) => numberCell(kpi.nps(answers)));
+  return whenRead([numberColumn('scores', scores)], (answers) => numberCell(kpi.nps(answers)));
 }
 
 export function engagement(scores: CellArgument, scale: CellArgument, method: CellArgument): Answer {

@@ -3,15 +3,31 @@ import { numberEntries } from './numberEntries';
 
 export type Aggregation = 'sum' | 'count' | 'average' | 'median' | 'min' | 'max' | 'distinct';
 
-/** Whether an entry takes part: any entry can be counted, arithmetic takes numbers only. */
-export function countsIn(aggregation: Aggregation, entry: Entry | null): entry is Entry {
-  return typeof entry === 'number' || (entry !== null && (aggregation === 'count' || aggregation === 'distinct'));
+/** Entries by position; null or NaN is absent. A typed array of numbers is read fastest. */
+export type EntryList = ArrayLike<Entry | null>;
+/** Numbers by position; null or NaN is absent. */
+export type NumberList = ArrayLike<number | null>;
+
+/** Whether entries of any kind take part, as things to count; arithmetic takes numbers only. */
+export function isCounting(aggregation: Aggregation): boolean {
+  return aggregation === 'count' || aggregation === 'distinct';
+}
+
+/** 1 at each entry that takes part. */
+export function entriesThatCount(aggregation: Aggregation, entries: EntryList): Uint8Array {
+  const takesAny = isCounting(aggregation);
+  const counting = new Uint8Array(entries.length);
+  for (let row = 0; row < counting.length; row++) {
+    const entry = entries[row]!;
+    counting[row] = Number(typeof entry === 'number' ? !Number.isNaN(entry) : takesAny && entry !== null);
+  }
+  return counting;
 }
 
 /** Entries with the place of the group that each belongs to; a place below 0 belongs to none. */
 export interface GroupedEntries {
   readonly places: Int32Array;
-  readonly entries: readonly (Entry | null)[];
+  readonly entries: EntryList;
 }
 
 /**
@@ -25,17 +41,15 @@ export function aggregateGroups(aggregation: Aggregation, { places, entries }: G
     case 'distinct':
       return distinctOf(places, entries, groups);
     case 'median':
-      return mediansOf(places, entries, groups);
+      return mediansOf(places, entries as ArrayLike<number>, groups);
+    case 'sum':
+      return sumsOf(places, entries as ArrayLike<number>, groups);
     case 'average': {
       const counts = countsOf(places, groups);
-      return sumsOf(places, entries, groups).map((sum, group) => sum / counts[group]!);
-    }
-    case 'sum': {
-      const counts = countsOf(places, groups);
-      return sumsOf(places, entries, groups).map((sum, group) => (counts[group] === 0 ? NaN : sum));
+      return sumsOf(places, entries as ArrayLike<number>, groups).map((sum, group) => sum / counts[group]!);
     }
     default:
-      return extremesOf(places, entries, groups, aggregation === 'min' ? Math.min : Math.max);
+      return extremesOf(places, entries as ArrayLike<number>, groups, aggregation === 'min' ? Math.min : Math.max);
   }
 }
 
@@ -48,39 +62,41 @@ function countsOf(places: Int32Array, groups: number): Float64Array {
   return counts;
 }
 
-function sumsOf(places: Int32Array, entries: readonly (Entry | null)[], groups: number): Float64Array {
-  const sums = new Float64Array(groups);
+function sumsOf(places: Int32Array, entries: ArrayLike<number>, groups: number): Float64Array {
+  const sums = new Float64Array(groups).fill(NaN);
   for (let row = 0; row < places.length; row++) {
     const place = places[row]!;
-    if (place >= 0) sums[place]! += entries[row] as number;
+    if (place < 0) continue;
+    const soFar = sums[place]!;
+    sums[place] = Number.isNaN(soFar) ? entries[row]! : soFar + entries[row]!;
   }
   return sums;
 }
 
-function extremesOf(places: Int32Array, entries: readonly (Entry | null)[], groups: number, pick: (one: number, other: number) => number): Float64Array {
+function extremesOf(places: Int32Array, entries: ArrayLike<number>, groups: number, pick: (one: number, other: number) => number): Float64Array {
   const extremes = new Float64Array(groups).fill(NaN);
   for (let row = 0; row < places.length; row++) {
     const place = places[row]!;
     if (place < 0) continue;
-    const entry = entries[row] as number;
     const soFar = extremes[place]!;
-    extremes[place] = Number.isNaN(soFar) ? entry : pick(soFar, entry);
+    extremes[place] = Number.isNaN(soFar) ? entries[row]! : pick(soFar, entries[row]!);
   }
   return extremes;
 }
 
-function mediansOf(places: Int32Array, entries: readonly (Entry | null)[], groups: number): Float64Array {
+function mediansOf(places: Int32Array, entries: ArrayLike<number>, groups: number): Float64Array {
   const { rows, starts } = rowsByGroup(places, groups);
-  const sorted = Float64Array.from(rows, (row) => entries[row] as number);
+  const grouped = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) grouped[at] = entries[rows[at]!]!;
   const medians = new Float64Array(groups).fill(NaN);
   for (let group = 0; group < groups; group++) {
-    const numbers = sorted.subarray(starts[group], starts[group + 1]).sort();
+    const numbers = grouped.subarray(starts[group], starts[group + 1]).sort();
     if (numbers.length > 0) medians[group] = (numbers[(numbers.length - 1) >> 1]! + numbers[numbers.length >> 1]!) / 2;
   }
   return medians;
 }
 
-function distinctOf(places: Int32Array, entries: readonly (Entry | null)[], groups: number): Float64Array {
+function distinctOf(places: Int32Array, entries: EntryList, groups: number): Float64Array {
   const { ids, count } = numberEntries(entries);
   const { rows, starts } = rowsByGroup(places, groups);
   const lastSeenIn = new Int32Array(count).fill(-1);

@@ -1,7 +1,6 @@
-import { type Aggregation, aggregateGroups, countsIn, runningDistinct } from './aggregate';
-import type { Entry } from './entry';
+import { type Aggregation, type EntryList, aggregateGroups, entriesThatCount, runningDistinct } from './aggregate';
 import { type Member, memberOf, sortByName } from './member';
-import { numberEntries } from './numberEntries';
+import { numberEntries, renumbered } from './numberEntries';
 import { type Outcome, failure, success } from './outcome';
 import { isAtMost } from './precision';
 import type { Reason } from './reason';
@@ -36,15 +35,15 @@ export interface BreakdownOptions {
  * @example breakdown(['Ann', 'Bo', 'ann'], [5, 20, 15], { aggregation: 'sum', top: null, by: 'value', collation: 'en' }).value.map((row) => row.value) // [20, 20]
  */
 export function breakdown(
-  keys: readonly (Entry | null)[],
-  values: readonly (Entry | null)[],
+  keys: EntryList,
+  values: EntryList,
   options: BreakdownOptions,
 ): Outcome<readonly BreakdownRow[], Reason> {
   const { aggregation, top } = options;
   if (top !== null && !(Number.isInteger(top) && top > 0)) {
     return failure({ kind: 'outsideDomain', argument: 'top', domain: 'wholeAboveZero' });
   }
-  const members = numberEntries(keys, (row) => !countsIn(aggregation, values[row] ?? null));
+  const members = numberEntries(keys, entriesThatCount(aggregation, values));
   if (members.count === 0) return failure({ kind: 'emptyList', argument: 'values' });
   const sizes = aggregateGroups(aggregation, { places: members.ids, entries: values }, members.count);
   // A stable sort keeps equals in the order in which they first appear.
@@ -54,7 +53,7 @@ export function breakdown(
   const restIds = bySize.slice(shown.length);
   const placeOf = new Int32Array(members.count).fill(shown.length);
   shown.forEach(({ id }, place) => { placeOf[id] = place; });
-  const places = (): Int32Array => members.ids.map((id) => (id < 0 ? -1 : placeOf[id]!));
+  const places = (): Int32Array => renumbered(members.ids, placeOf);
   const rest = restIds.length === 0 ? [] : [{ member: { kind: 'rest' } as const, value: aggregateRest(places(), values, aggregation, shown.length) }];
   const rows = [...shown, ...rest];
   const running = aggregation === 'distinct' ? runningDistinct({ places: places(), entries: values }, rows.length) : runningTotal(rows, aggregation);
@@ -71,7 +70,7 @@ interface Shown extends Valued {
 }
 
 /** What the rows beyond the places shown make, from the rows themselves. */
-function aggregateRest(places: Int32Array, entries: readonly (Entry | null)[], aggregation: Aggregation, shown: number): number {
+function aggregateRest(places: Int32Array, entries: EntryList, aggregation: Aggregation, shown: number): number {
   return aggregateGroups(aggregation, { places: places.map((place) => place - shown), entries }, 1)[0]!;
 }
 

@@ -1,7 +1,6 @@
-import { type Aggregation, aggregateGroups, countsIn } from './aggregate';
-import type { Entry } from './entry';
+import { type Aggregation, type EntryList, aggregateGroups, entriesThatCount } from './aggregate';
 import { type Member, memberOf, sortByName } from './member';
-import { type NumberedEntries, numberEntries } from './numberEntries';
+import { type NumberedEntries, numberEntries, renumbered } from './numberEntries';
 import { type Outcome, failure, success } from './outcome';
 import type { Reason } from './reason';
 
@@ -36,25 +35,24 @@ export interface CrosstabRow extends CrosstabTotals {
  * @example crosstab(['N', 'S', 'N'], ['a', 'a', 'b'], [1, 2, 4], 'average', 'en').value.totals.values // [1.5, 4]
  */
 export function crosstab(
-  rowKeys: readonly (Entry | null)[],
-  columnKeys: readonly (Entry | null)[],
-  entries: readonly (Entry | null)[],
+  rowKeys: EntryList,
+  columnKeys: EntryList,
+  entries: EntryList,
   aggregation: Aggregation,
   collation: string,
 ): Outcome<Crosstab, Reason> {
-  const isLeftOut = (row: number): boolean => !countsIn(aggregation, entries[row] ?? null);
-  const down = inOrder(numberEntries(rowKeys, isLeftOut), collation);
-  const across = inOrder(numberEntries(columnKeys, isLeftOut), collation);
+  const counting = entriesThatCount(aggregation, entries);
+  const down = inOrder(numberEntries(rowKeys, counting), collation);
+  const across = inOrder(numberEntries(columnKeys, counting), collation);
   const [height, width] = [down.members.length, across.members.length];
   if (height === 0) return failure({ kind: 'emptyList', argument: 'values' });
   const isTooLarge = height >= MOST_ROWS - 1 || width >= MOST_COLUMNS - 1 || height * width > MOST_CELLS;
   if (isTooLarge) return failure({ kind: 'tooManyCells', arguments: ['rowKeys', 'columnKeys'] });
 
-  const cellPlaces = down.places.map((place, row) => (place < 0 ? -1 : place * width + across.places[row]!));
-  const cells = aggregateGroups(aggregation, { places: cellPlaces, entries }, height * width);
+  const cells = aggregateGroups(aggregation, { places: cellPlaces(down.places, across.places, width), entries }, height * width);
   const byRow = aggregateGroups(aggregation, { places: down.places, entries }, height);
   const byColumn = aggregateGroups(aggregation, { places: across.places, entries }, width);
-  const [total = NaN] = aggregateGroups(aggregation, { places: down.places.map((place) => Math.min(place, 0)), entries }, 1);
+  const [total = NaN] = aggregateGroups(aggregation, { places: inOnePlace(down.places), entries }, 1);
   return success({
     columns: across.members,
     rows: down.members.map((member, row) => ({
@@ -62,6 +60,18 @@ export function crosstab(
     })),
     totals: { values: Array.from(byColumn, known), total },
   });
+}
+
+function cellPlaces(down: Int32Array, across: Int32Array, width: number): Int32Array {
+  const places = new Int32Array(down.length);
+  for (let row = 0; row < places.length; row++) places[row] = down[row]! < 0 ? -1 : down[row]! * width + across[row]!;
+  return places;
+}
+
+function inOnePlace(places: Int32Array): Int32Array {
+  const one = new Int32Array(places.length);
+  for (let row = 0; row < one.length; row++) one[row] = places[row]! < 0 ? -1 : 0;
+  return one;
 }
 
 function known(value: number): number | null {
@@ -73,5 +83,5 @@ function inOrder({ ids, names }: NumberedEntries, collation: string): { readonly
   const sorted = sortByName(names.map((name, id) => ({ id, member: memberOf(name) })), collation);
   const placeOf = new Int32Array(names.length);
   sorted.forEach(({ id }, place) => { placeOf[id] = place; });
-  return { members: sorted.map(({ member }) => member), places: ids.map((id) => (id < 0 ? -1 : placeOf[id]!)) };
+  return { members: sorted.map(({ member }) => member), places: renumbered(ids, placeOf) };
 }

@@ -1,7 +1,7 @@
 export { type Outcome, failure, success } from './outcome';
 export type { Argument, ChoiceSet, Domain, Reason } from './reason';
 export type { Entry } from './entry';
-export type { Aggregation } from './aggregate';
+export { type Aggregation, type EntryList, type NumberList, isCounting } from './aggregate';
 export {
   type AttainmentMethod, DEFAULT_RELATIVE_TOLERANCE, type Status, type ToleranceKind, attainment, status, variance, variancePct,
 } from './goal';

@@ -1,15 +1,16 @@
+import type { NumberList } from './aggregate';
 import { type Outcome, failure, success } from './outcome';
 import { isAtMost } from './precision';
 import type { Argument, Reason } from './reason';
 
-/** Invoices as lists read side by side; dates are Excel serials, null is absent. */
+/** Invoices as lists read side by side; dates are Excel serials, of which none is 0. */
 export interface Invoices {
   /** Open balances, or one row a part payment; credit notes are negative. */
-  readonly amounts: readonly (number | null)[];
-  readonly invoiceDates: readonly (number | null)[];
-  readonly dueDates: readonly (number | null)[];
-  /** null where nothing has been paid yet; an empty list where the amounts are open balances */
-  readonly paidDates: readonly (number | null)[];
+  readonly amounts: NumberList;
+  readonly invoiceDates: NumberList;
+  readonly dueDates: NumberList;
+  /** Absent where nothing has been paid yet; an empty list where the amounts are open balances */
+  readonly paidDates: NumberList;
 }
 
 export interface Outstanding {
@@ -77,19 +78,20 @@ export function ageing(invoices: Invoices, asOf: number, limits: readonly number
 function sumByAge(invoices: Invoices, day: number, limits: readonly number[]): Outcome<Float64Array, Reason> {
   const { amounts, invoiceDates, dueDates, paidDates } = invoices;
   const sums = new Float64Array(limits.length + 2);
+  const hasPaid = paidDates.length > 0;
   let hasAmounts = false;
   for (let row = 0; row < amounts.length; row++) {
-    const amount = amounts[row] ?? null;
-    if (amount === null) continue;
+    const amount = amounts[row] ?? NaN;
+    if (Number.isNaN(amount)) continue;
     hasAmounts = true;
     if (amount === 0) continue;
-    const paid = paidDates[row] ?? null;
-    if (paid !== null && Math.floor(paid) <= day) continue;
-    const issued = invoiceDates[row] ?? null;
-    if (issued === null) return failure(missing('invoiceDates', row));
+    const paid = hasPaid ? paidDates[row] : 0;
+    if (paid && Math.floor(paid) <= day) continue;
+    const issued = invoiceDates[row];
+    if (!issued) return failure(missing('invoiceDates', row));
     if (Math.floor(issued) > day) continue;
-    const due = dueDates[row] ?? null;
-    if (due === null) return failure(missing('dueDates', row));
+    const due = dueDates[row];
+    if (!due) return failure(missing('dueDates', row));
     sums[ageOf(day - Math.floor(due), limits)]! += amount;
   }
   return hasAmounts ? success(sums) : failure({ kind: 'emptyList', argument: 'amounts' });

@@ -1,4 +1,4 @@
-import { reasonText } from '../../src/i18n';
+import { reasonText, words } from '../../src/i18n';
 import type { Reason } from '../../src/kpi';
 
 describe('reasons in words', () => {
@@ -62,6 +62,10 @@ describe('reasons in words', () => {
   ])('%j', (reason, en, nb) => {
     expect(reasonText(reason, 'en')).toBe(en);
     expect(reasonText(reason, 'nb')).toBe(nb);
+  });
+
+  it('may name an English argument by its key', () => {
+    for (const [argument, name] of Object.entries(words('en').parameters)) expect(name).toBe(argument);
   });
 
   it('points from a range to the functions that measure one', () => {
