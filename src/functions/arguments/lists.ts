@@ -39,8 +39,9 @@ export function numberColumn(argument: Argument, given: CellArgument): Outcome<F
   for (let place = 0; place < width; place++) {
     for (let row = 0; row < cells.length; row++) {
       const cell = cells[row]![place];
-      if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
-      numbers[row * width + place] = typeof cell === 'number' ? cell : NaN;
+      if (typeof cell === 'number') numbers[row * width + place] = cell;
+      else if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
+      else numbers[row * width + place] = NaN;
     }
   }
   return success(numbers);
