@@ -9,6 +9,6 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.bench.ts') &&
 if (files.length === 0) throw new Error(`No benchmark is named ${wanted.join(' or ')}.`);
 for (const file of files) {
   console.log(`\n${file}`);
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', `${folder}${file}`], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', `${folder}${file}`], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }

@@ -1,10 +1,10 @@
 import * as kpi from '../kpi';
-import { aNumber, cellByCell, cells, numberCell, numbers, oneOf, option, optional, whenRead } from './arguments';
+import { aNumber, cellByCell, cells, numberCell, numberColumn, numbers, oneOf, option, optional, whenRead } from './arguments';
 import { type Answer, type CellArgument } from './cell';
 import { type CustomFunction, block, omissible, single } from './CustomFunction';
 
 export function nps(scores: CellArgument): Answer {
-  return whenRead([numbers('scores', scores)], (answers) => numberCell(kpi.nps(answers)));
+  return whenRead([numberColumn('scores', scores)], (answers) => numberCell(kpi.nps(answers)));
 }
 
 export function npsFrom(promoters: CellArgument, passives: CellArgument, detractors: CellArgument): Answer {

@@ -16,6 +16,8 @@ export function errorCode(reason: Reason): ErrorCode {
     case 'noCompleteRow':
     case 'outsideBlock':
     case 'noLimit':
+    case 'missingInRow':
+    case 'notCovered':
       return '#N/A';
     case 'zeroDenominator':
       return '#DIV/0!';
@@ -26,6 +28,9 @@ export function errorCode(reason: Reason): ErrorCode {
     case 'notAChoice':
     case 'rangeHasTwoLimits':
     case 'differentShapes':
+    case 'notOneValue':
+    case 'tooManyCells':
+    case 'noColumn':
       return '#VALUE!';
     case 'errorCell':
       return GIVEN_ON.has(reason.code) ? (reason.code as ErrorCode) : '#VALUE!';

@@ -114,6 +114,56 @@ export const functionExamples: Readonly<Record<string, readonly FunctionExample[
       result: 'Lead\t0\t2\t\t\t1\nOffer\t0\t2\t\t1\t1\nWon\t1\t1\t\t0.5\t0.5',
     },
   ],
+  GROSSMARGIN: [
+    { formula: '=KPI.GROSSMARGIN(1000,300)', result: '0.7' },
+    { formula: '=KPI.GROSSMARGIN({1000;500;0},{300;600;0})', result: '0.7\n-0.2\n#DIV/0!' },
+  ],
+  NETMARGIN: [{ formula: '=KPI.NETMARGIN(1000,120)', result: '0.12' }],
+  OPERATINGMARGIN: [{ formula: '=KPI.OPERATINGMARGIN({1000;1000},{400;-50})', result: '0.4\n-0.05' }],
+  EBIT: [
+    { formula: '=KPI.EBIT(1000,300,300)', result: '400' },
+    { formula: '=KPI.EBIT(1000,300,300,100)', result: '500' },
+  ],
+  EBITDA: [{ formula: '=KPI.EBITDA(400,100,30,20)', result: '550' }],
+  DSO: [
+    { formula: '=KPI.DSO(18000,20000,30)', result: '27' },
+    { formula: '=KPI.DSO({16000;20000},20000,30,"average")', result: '27' },
+    { formula: '=KPI.DSO(112,{70;80;100},90,"countback")', result: '34.5' },
+  ],
+  OUTSTANDING: [
+    { formula: '=KPI.OUTSTANDING({100;300},{42736;42750},{42766;42780},42770)', result: '400\t100\t0.25' },
+    { formula: '=KPI.OUTSTANDING({100;300},{42736;42750},{42766;42780},{42740;42770},{"";42765})', result: '100\t0\t0\n100\t100\t1' },
+  ],
+  AGEING: [
+    {
+      formula: '=KPI.AGEING({100;300;50},{42736;42750;42600},{42766;42780;42630},42770,,,"en")',
+      result: 'Days past due\tAmount\nNot due\t300\n1–30\t100\n31–60\t0\n61–90\t0\nOver 90\t50',
+    },
+    { formula: '=KPI.AGEING({100;300},{42736;42750},{42766;42780},42790,,14,FALSE)', result: 'Not due\t0\n1–14\t300\nOver 14\t100' },
+  ],
+  UTILIZATION: [{ formula: '=KPI.UTILIZATION(7900,10000)', result: '0.79' }],
+  PRODUCTIVITY: [{ formula: '=KPI.PRODUCTIVITY({12000;9000},{160;150})', result: '75\n60' }],
+  HEADCOUNT: [
+    { formula: '=KPI.HEADCOUNT({42370;42500;42736},{42600;"";""},{42400;42600;42736})', result: '1\n2\n2' },
+    { formula: '=KPI.HEADCOUNT({42370;42500},{42600;""},42600,{1;0.5})', result: '1.5' },
+  ],
+  TURNOVER: [{ formula: '=KPI.TURNOVER(6,120)', result: '0.05' }],
+  ENPS: [{ formula: '=KPI.ENPS({10;9;8;7;3})', result: '20' }],
+  ENGAGEMENT: [
+    { formula: '=KPI.ENGAGEMENT({5;4;4;3;1})', result: '0.6' },
+    { formula: '=KPI.ENGAGEMENT({7;4;1},7,"mean")', result: '0.5' },
+  ],
+  HANDLETIME: [
+    { formula: '=KPI.HANDLETIME({42736.25;42736.5},{42736.5;42736.625})', result: '4.5' },
+    { formula: '=KPI.HANDLETIME({42736;42740},{42738;""},"d")', result: '2' },
+  ],
+  AHT: [{ formula: '=KPI.AHT(500,50,120,100)', result: '6.7' }],
+  FCR: [{ formula: '=KPI.FCR(72,90)', result: '0.8' }],
+  SLA: [
+    { formula: '=KPI.SLA({0.5;2;3.5;4;9},4)', result: '0.8' },
+    { formula: '=KPI.SLA({0.5;2;3.5;4;9},{1,4,8})', result: '0.2\t0.8\t0.8' },
+  ],
+  BACKLOG: [{ formula: '=KPI.BACKLOG({42736;42740;42750},{42745;"";""},{42740;42745;42750})', result: '2\n1\n2' }],
   BREAKDOWN: [
     {
       formula: '=KPI.BREAKDOWN({"Ann";"Bo";"ann"},{30;10;60},,,,"en")',
@@ -122,6 +172,27 @@ export const functionExamples: Readonly<Record<string, readonly FunctionExample[
     {
       formula: '=KPI.BREAKDOWN({"A";"B";"C";"D"},{50;20;20;10},"sum",1,"value","nb")',
       result: 'Gruppe\tVerdi\tAndel\tAkkumulert andel\nA\t50\t0.5\t0.5\nØvrige\t50\t0.5\t1',
+    },
+  ],
+  CROSSTAB: [
+    {
+      formula: '=KPI.CROSSTAB({"North";"South";"North"},{"A";"A";"B"},{10;20;40},"sum","en")',
+      result: '\tA\tB\tTotal\nNorth\t10\t40\t50\nSouth\t20\t\t20\nTotal\t30\t40\t70',
+    },
+    { formula: '=KPI.CROSSTAB({"North";"South";"North"},{"A";"A";"B"},{10;20;40},"average",FALSE)', result: 'North\t10\t40\t25\nSouth\t20\t\t20\nTotal\t15\t40\t23.333333333333332' },
+  ],
+  PERIODS: [
+    { formula: '=KPI.PERIODS({42736;42750;42800},{5;6;7},"month",,,,"en")', result: 'Period\tValue\n2017-01\t11\n2017-02\t\n2017-03\t7' },
+    { formula: '=KPI.PERIODS({42736;42750;42800},{5;6;7},"quarter","average",,,FALSE)', result: '2017-Q1\t6' },
+  ],
+  SCORECARD: [
+    {
+      formula: '=KPI.SCORECARD({"id","unit","direction","tolerance","toleranceKind","rollup";"revenue","currency","higher",0.05,"relative","sum"},'
+        + '{"kpi","year","version","dimension","member","part","P01","P02","P03","P04","P05","P06","P07","P08","P09","P10","P11","P12";'
+        + '"revenue",2017,"plan","","*","value",100,100,100,100,100,100,100,100,100,100,100,100},'
+        + '{"kpi","year","scenario","dimension","member","part","P01","P02","P03","P04","P05","P06","P07","P08","P09","P10","P11","P12";'
+        + '"revenue",2017,"actual","","*","value",90,105,"","","","","","","","","",""},2017,2,"year to date",,FALSE)',
+      result: 'revenue\t195\t200\t-5\t-0.025\t0.975\t0\t\t1170\t100.5',
     },
   ],
 };

@@ -1,45 +1,55 @@
 import type { Argument, Reason } from '../kpi';
 import { choiceWords } from './choiceOf';
 import * as en from './en/errors';
-import { parameters as enParameters } from './en/parameters';
 import { errorName } from './errorName';
 import type { Language } from './language';
 import * as nb from './nb/errors';
 import { parameters as nbParameters } from './nb/parameters';
 
 const ERROR_WORDS = { en, nb };
-const PARAMETER_NAMES: Readonly<Record<Language, Readonly<Record<Argument, string>>>> = { en: enParameters, nb: nbParameters };
 const TRUTH = { en: { true: 'TRUE', false: 'FALSE' }, nb: { true: 'SANN', false: 'USANN' } };
 
 /** Says a reason in words: which argument, and why. */
 export function reasonText(reason: Reason, language: Language): string {
   const { errors, domains } = ERROR_WORDS[language];
-  const names = PARAMETER_NAMES[language];
   switch (reason.kind) {
     case 'missing':
     case 'emptyList':
     case 'outsideBlock':
-      return errors[reason.kind](names[reason.argument]);
+    case 'notOneValue':
+      return errors[reason.kind](nameOf(reason.argument, language));
     case 'tooFew':
-      return errors.tooFew(names[reason.argument], reason.least);
+      return errors.tooFew(nameOf(reason.argument, language), reason.least);
     case 'noCompleteRow':
     case 'differentShapes':
-      return errors[reason.kind](names[reason.arguments[0]], names[reason.arguments[1]]);
+    case 'tooManyCells':
+      return errors[reason.kind](nameOf(reason.arguments[0], language), nameOf(reason.arguments[1], language));
+    case 'missingInRow':
+      return errors.missingInRow(nameOf(reason.argument, language), reason.row);
+    case 'noColumn':
+      return errors.noColumn(nameOf(reason.argument, language), reason.column);
+    case 'notCovered':
+      return errors.notCovered(nameOf(reason.argument, language), nameOf(reason.by, language));
     case 'zeroDenominator':
-      return errors.zeroDenominator(reason.arguments.map((argument) => names[argument]).join(', '));
+      return errors.zeroDenominator(reason.arguments.map((argument) => nameOf(argument, language)).join(', '));
     case 'outsideDomain':
-      return errors.outsideDomain(names[reason.argument], domains[reason.domain]);
+      return errors.outsideDomain(nameOf(reason.argument, language), domains[reason.domain]);
     case 'notANumber':
-      return errors.notANumber(names[reason.argument], shown(reason.found, language));
+      return errors.notANumber(nameOf(reason.argument, language), shown(reason.found, language));
     case 'notAChoice':
-      return errors.notAChoice(names[reason.argument], shown(reason.found, language), listed(choiceWords(reason.choices, language), language));
+      return errors.notAChoice(nameOf(reason.argument, language), shown(reason.found, language), listed(choiceWords(reason.choices, language), language));
     case 'errorCell':
-      return errors.errorCell(names[reason.argument], errorName(reason.code, language));
+      return errors.errorCell(nameOf(reason.argument, language), errorName(reason.code, language));
     case 'rangeHasTwoLimits':
     case 'noLimit':
     case 'overflow':
       return errors[reason.kind];
   }
+}
+
+/** English names are the arguments' own, so that no list of them has to be loaded with the functions; a test holds the two together. */
+function nameOf(argument: Argument, language: Language): string {
+  return language === 'nb' ? nbParameters[argument] : argument;
 }
 
 function shown(found: string | number | boolean, language: Language): string {

@@ -1,11 +1,9 @@
-import { type Aggregation, aggregate, countsIn } from './aggregate';
-import { type Entry, compareEntries, identity } from './entry';
+import { type Aggregation, type EntryList, aggregateGroups, entriesThatCount, runningDistinct } from './aggregate';
+import { type Member, memberOf, sortByName } from './member';
+import { numberEntries, renumbered } from './numberEntries';
 import { type Outcome, failure, success } from './outcome';
 import { isAtMost } from './precision';
 import type { Reason } from './reason';
-
-/** Who a row of a breakdown is about: a member by name, the rows without a name, or all members that are not shown. */
-export type Member = { readonly kind: 'named'; readonly name: Entry } | { readonly kind: 'unnamed' } | { readonly kind: 'rest' };
 
 export interface BreakdownRow {
   readonly member: Member;
@@ -24,11 +22,6 @@ export interface BreakdownOptions {
   readonly collation: string;
 }
 
-interface Group {
-  readonly member: Member;
-  readonly entries: readonly Entry[];
-}
-
 /**
  * A total broken down by member: each member's value, its share and the share of all down to it.
  *
@@ -42,76 +35,65 @@ interface Group {
  * @example breakdown(['Ann', 'Bo', 'ann'], [5, 20, 15], { aggregation: 'sum', top: null, by: 'value', collation: 'en' }).value.map((row) => row.value) // [20, 20]
  */
 export function breakdown(
-  keys: readonly (Entry | null)[],
-  values: readonly (Entry | null)[],
+  keys: EntryList,
+  values: EntryList,
   options: BreakdownOptions,
 ): Outcome<readonly BreakdownRow[], Reason> {
   const { aggregation, top } = options;
   if (top !== null && !(Number.isInteger(top) && top > 0)) {
     return failure({ kind: 'outsideDomain', argument: 'top', domain: 'wholeAboveZero' });
   }
-  const groups = groupRows(keys, values, aggregation);
-  if (groups.length === 0) return failure({ kind: 'emptyList', argument: 'values' });
-  const bySize = groups
-    .map((group) => ({ group, size: aggregate(aggregation, group.entries) }))
-    .sort((one, other) => other.size - one.size)
-    .map(({ group }) => group);
-  const shown = bySize.slice(0, top ?? bySize.length);
-  const rest = bySize.slice(shown.length).flatMap((group) => group.entries);
-  const ordered = options.by === 'key' ? sortByName(shown, options.collation) : shown;
-  return success(withShares(rest.length === 0 ? ordered : [...ordered, { member: { kind: 'rest' }, entries: rest }], aggregation));
+  const members = numberEntries(keys, entriesThatCount(aggregation, values));
+  if (members.count === 0) return failure({ kind: 'emptyList', argument: 'values' });
+  const sizes = aggregateGroups(aggregation, { places: members.ids, entries: values }, members.count);
+  // A stable sort keeps equals in the order in which they first appear.
+  const bySize = Array.from(sizes.keys()).sort((one, other) => sizes[other]! - sizes[one]!);
+  const largest = bySize.slice(0, top ?? bySize.length).map((id): Shown => ({ id, member: memberOf(members.names[id]!), value: sizes[id]! }));
+  const shown = options.by === 'key' ? sortByName(largest, options.collation) : largest;
+  const restIds = bySize.slice(shown.length);
+  const placeOf = new Int32Array(members.count).fill(shown.length);
+  shown.forEach(({ id }, place) => { placeOf[id] = place; });
+  const places = (): Int32Array => renumbered(members.ids, placeOf);
+  const rest = restIds.length === 0 ? [] : [{ member: { kind: 'rest' } as const, value: aggregateRest(places(), values, aggregation, shown.length) }];
+  const rows = [...shown, ...rest];
+  const running = aggregation === 'distinct' ? runningDistinct({ places: places(), entries: values }, rows.length) : runningTotal(rows, aggregation);
+  return success(withShares(rows, running));
 }
 
-/** Members in order of first appearance (which a stable sort keeps among equals). */
-function groupRows(keys: readonly (Entry | null)[], values: readonly (Entry | null)[], aggregation: Aggregation): readonly Group[] {
-  const groups = new Map<string, { member: Member; entries: Entry[] }>();
-  for (const [row, key] of keys.entries()) {
-    const value = values[row] ?? null;
-    if (value === null || !countsIn(aggregation, value)) continue;
-    const id = key === null ? '' : identity(key);
-    const group = groups.get(id);
-    if (group) group.entries.push(value);
-    else groups.set(id, { member: key === null ? { kind: 'unnamed' } : { kind: 'named', name: key }, entries: [value] });
-  }
-  return [...groups.values()];
+interface Valued {
+  readonly member: Member;
+  readonly value: number;
 }
 
-function sortByName(groups: readonly Group[], collation: string): readonly Group[] {
-  const collator = new Intl.Collator(collation, { sensitivity: 'accent' });
-  return [...groups].sort(({ member: one }, { member: other }) => {
-    if (one.kind === 'named' && other.kind === 'named') return compareEntries(one.name, other.name, collator);
-    return Number(one.kind !== 'named') - Number(other.kind !== 'named');
-  });
+interface Shown extends Valued {
+  readonly id: number;
 }
 
-function withShares(groups: readonly Group[], aggregation: Aggregation): readonly BreakdownRow[] {
-  const rows = groups.map(({ member, entries }) => ({ member, value: aggregate(aggregation, entries) }));
-  const soFar = runningWhole(groups, rows.map((row) => row.value), aggregation);
-  const total = wholeOf(soFar?.at(-1) ?? 0, rows.map((row) => row.value));
-  return rows.map((row, index) => ({
-    ...row,
-    share: soFar && shareOf(row.value, total),
-    cumulativeShare: soFar && shareOf(soFar[index] ?? NaN, total),
+/** What the rows beyond the places shown make, from the rows themselves. */
+function aggregateRest(places: Int32Array, entries: EntryList, aggregation: Aggregation, shown: number): number {
+  return aggregateGroups(aggregation, { places: places.map((place) => place - shown), entries }, 1)[0]!;
+}
+
+/** What the members down to each one add up to, null where that has no meaning. */
+function runningTotal(rows: readonly Valued[], aggregation: Aggregation): readonly number[] | null {
+  if (aggregation !== 'sum' && aggregation !== 'count') return null;
+  let total = 0;
+  return rows.map(({ value }) => (total += value));
+}
+
+function withShares(rows: readonly Valued[], running: readonly number[] | null): readonly BreakdownRow[] {
+  const total = wholeOf(running?.at(-1) ?? 0, rows);
+  return rows.map(({ member, value }, index) => ({
+    member,
+    value,
+    share: running && shareOf(value, total),
+    cumulativeShare: running && shareOf(running[index] ?? NaN, total),
   }));
 }
 
-/** What the members down to each one make up together, null where that has no meaning. */
-function runningWhole(groups: readonly Group[], values: readonly number[], aggregation: Aggregation): readonly number[] | null {
-  if (aggregation === 'distinct') {
-    const seen = new Set<string>();
-    return groups.map(({ entries }) => {
-      for (const entry of entries) seen.add(identity(entry));
-      return seen.size;
-    });
-  }
-  if (aggregation !== 'sum' && aggregation !== 'count') return null;
-  let total = 0;
-  return values.map((value) => (total += value));
-}
-
 /** A total that is nothing but what binary addition left of amounts that cancel out, is 0. */
-function wholeOf(total: number, values: readonly number[]): number {
-  const size = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+function wholeOf(total: number, rows: readonly Valued[]): number {
+  const size = rows.reduce((largest, { value }) => Math.max(largest, Math.abs(value)), 0);
   return isAtMost(Math.abs(total), 0, size) ? 0 : total;
 }
 

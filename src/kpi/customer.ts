@@ -1,3 +1,4 @@
+import type { NumberList } from './aggregate';
 import { isWholeWithin, negativeAmong, ratio } from './domain';
 import { normalQuantile } from './normalQuantile';
 import { type Outcome, failure, success } from './outcome';
@@ -11,12 +12,12 @@ export const DEFAULT_CONFIDENCE = 0.95;
 /**
  * Net Promoter Score in points, −100 to 100.
  *
- * Formula: (answers of 9–10 − answers of 0–6) ÷ all answers × 100. Passives (7–8) stay in the denominator.
+ * Absent scores (null or NaN) are no answers. Formula: (answers of 9–10 − answers of 0–6) ÷ all answers × 100. Passives (7–8) stay in the denominator.
  * Errors: `emptyList`; `outsideDomain` for anything but a whole score from 0 to 10.
  * Source: Reichheld, "The One Number You Need to Grow", Harvard Business Review, December 2003.
  * @example nps([3, 4, 5, 6, 8, 8, 8, 9, 10, 10]) // -10
  */
-export function nps(scores: readonly number[]): Outcome<number, Reason> {
+export function nps(scores: NumberList): Outcome<number, Reason> {
   const counts = countAnswers(scores);
   return counts.ok ? npsFrom(counts.value.promoters, counts.value.passives, counts.value.detractors) : counts;
 }
@@ -45,15 +46,16 @@ export function npsFrom(promoters: number, passives: number, detractors: number)
  * @example npsMargin([10, 10, 10, 10], 0.95) // 0
  * @example npsMargin([10], 0.95) // 'tooFew'
  */
-export function npsMargin(scores: readonly number[], confidence: number): Outcome<number, Reason> {
+export function npsMargin(scores: NumberList, confidence: number): Outcome<number, Reason> {
   const counts = countAnswers(scores);
   if (!counts.ok) return counts;
   if (!(confidence > 0 && confidence < 1)) return failure({ kind: 'outsideDomain', argument: 'confidence', domain: 'betweenZeroAndOne' });
-  if (scores.length < 2) return failure({ kind: 'tooFew', argument: 'scores', least: 2 });
-  const { promoters, detractors } = counts.value;
+  const { promoters, passives, detractors } = counts.value;
+  const answers = promoters + passives + detractors;
+  if (answers < 2) return failure({ kind: 'tooFew', argument: 'scores', least: 2 });
   // In counts, so that answers which are all alike give exactly 0: n² times the spread of one answer.
-  const spread = scores.length * (promoters + detractors) - (promoters - detractors) ** 2;
-  return success((100 * normalQuantile((1 + confidence) / 2) * Math.sqrt(spread / scores.length)) / scores.length);
+  const spread = answers * (promoters + detractors) - (promoters - detractors) ** 2;
+  return success((100 * normalQuantile((1 + confidence) / 2) * Math.sqrt(spread / answers)) / answers);
 }
 
 interface AnswerCounts {
@@ -62,12 +64,19 @@ interface AnswerCounts {
   readonly detractors: number;
 }
 
-function countAnswers(scores: readonly number[]): Outcome<AnswerCounts, Reason> {
-  if (scores.length === 0) return failure({ kind: 'emptyList', argument: 'scores' });
-  if (!scores.every((score) => isWholeWithin(score, 0, BEST_SCORE))) {
-    return failure({ kind: 'outsideDomain', argument: 'scores', domain: 'wholeScoreTo10' });
+/** In one pass, for answers come by the hundred thousand. */
+function countAnswers(scores: NumberList): Outcome<AnswerCounts, Reason> {
+  let promoters = 0;
+  let passives = 0;
+  let detractors = 0;
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] ?? NaN;
+    if (Number.isNaN(score)) continue;
+    if (!isWholeWithin(score, 0, BEST_SCORE)) return failure({ kind: 'outsideDomain', argument: 'scores', domain: 'wholeScoreTo10' });
+    if (score >= LOWEST_PROMOTER) promoters += 1;
+    else if (score <= HIGHEST_DETRACTOR) detractors += 1;
+    else passives += 1;
   }
-  const promoters = scores.filter((score) => score >= LOWEST_PROMOTER).length;
-  const detractors = scores.filter((score) => score <= HIGHEST_DETRACTOR).length;
-  return success({ promoters, passives: scores.length - promoters - detractors, detractors });
+  const isEmpty = promoters + passives + detractors === 0;
+  return isEmpty ? failure({ kind: 'emptyList', argument: 'scores' }) : success({ promoters, passives, detractors });
 }

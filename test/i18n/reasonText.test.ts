@@ -1,4 +1,4 @@
-import { reasonText } from '../../src/i18n';
+import { reasonText, words } from '../../src/i18n';
 import type { Reason } from '../../src/kpi';
 
 describe('reasons in words', () => {
@@ -56,11 +56,36 @@ describe('reasons in words', () => {
     [{ kind: 'outsideBlock', argument: 'target' }, 'target has fewer rows or columns than the other arguments.', 'mål har færre rader eller kolonner enn de andre argumentene.'],
     [{ kind: 'errorCell', argument: 'values', code: '#REF!' }, 'values holds the error #REF!.', 'verdier inneholder feilen #REF!.'],
     [{ kind: 'errorCell', argument: 'values', code: '#N/A' }, 'values holds the error #N/A.', 'verdier inneholder feilen #I/T.'],
+    [
+      { kind: 'missingInRow', argument: 'dueDates', row: 3 },
+      'dueDates is missing in row 3, which counts. A date stored as text is not a date.',
+      'forfallsdatoer mangler i rad 3, som teller med. En dato lagret som tekst er ikke en dato.',
+    ],
+    [
+      { kind: 'notCovered', argument: 'receivables', by: 'sales' },
+      'receivables is more than all of sales: give a longer list.',
+      'kundefordringer er større enn alt i omsetning: oppgi en lengre liste.',
+    ],
+    [{ kind: 'notOneValue', argument: 'days' }, 'days must be one value here, not a list.', 'dager må være én verdi her, ikke en liste.'],
+    [
+      { kind: 'tooManyCells', arguments: ['rowKeys', 'columnKeys'] },
+      'rowKeys and columnKeys have too many different entries for one table.',
+      'radgrupper og kolonnegrupper har for mange ulike verdier til én tabell.',
+    ],
+    [
+      { kind: 'noColumn', argument: 'targets', column: 'P07' },
+      'targets has no column P07. Give the whole table with its header row, such as KpiCatalogue[#All].',
+      'måltall har ingen kolonne P07. Oppgi hele tabellen med overskriftsraden, for eksempel KpiCatalogue[#Alle].',
+    ],
     [{ kind: 'noLimit' }, 'Give a lower limit, an upper limit or both.', 'Oppgi en nedre grense, en øvre grense eller begge.'],
     [{ kind: 'overflow' }, 'The result is too large for a cell.', 'Resultatet er for stort for en celle.'],
   ])('%j', (reason, en, nb) => {
     expect(reasonText(reason, 'en')).toBe(en);
     expect(reasonText(reason, 'nb')).toBe(nb);
+  });
+
+  it('may name an English argument by its key', () => {
+    for (const [argument, name] of Object.entries(words('en').parameters)) expect(name).toBe(argument);
   });
 
   it('points from a range to the functions that measure one', () => {

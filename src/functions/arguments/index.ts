@@ -1,5 +1,8 @@
 export { cellByCell, cells, numberCell, resultCell } from './cellByCell';
-export { datesInPlace, entriesInPlace, numbers, numbersInPlace, sameShape } from './lists';
+export {
+  datesInPlace, datesWhereGiven, dayColumn, daysWhereGiven, entriesInPlace, numberColumn, numbers, numbersInPlace, numbersWhereGiven, sameShape, sameShapes,
+} from './lists';
 export { seriesBySeries, seriesOf } from './series';
-export { aDirection, aNumber, oneOf, optional } from './read';
-export { option, whenRead } from './whenRead';
+export { aDate, aDirection, aNumber, oneOf, optional, optionalDate } from './read';
+export { onlyOption, option, whenRead } from './whenRead';
+export { type NamedTable, namedTable } from './table';

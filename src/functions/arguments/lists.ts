@@ -1,7 +1,6 @@
 import { type Argument, type Entry, type Outcome, type Reason, failure, success } from '../../kpi';
-import { type Cell, type CellArgument, blockOf, isBlank, isErrorCell } from '../cell';
-
-const LAST_DATE_SERIAL = 2958465;
+import { type Cell, type CellArgument, type ErrorCell, blockOf, isBlank, isErrorCell } from '../cell';
+import { isDateSerial } from './read';
 
 /** A list whose order does not matter: its numbers. Empty cells, text and TRUE/FALSE are skipped, as AVERAGE skips them. */
 export function numbers(argument: Argument, given: CellArgument): Outcome<readonly number[], Reason> {
@@ -11,21 +10,68 @@ export function numbers(argument: Argument, given: CellArgument): Outcome<readon
 
 /** A list that is read by position: its numbers, and null where an entry is skipped. */
 export function numbersInPlace(argument: Argument, given: CellArgument): Outcome<readonly (number | null)[], Reason> {
-  return readList(argument, given, (cell) => success(typeof cell === 'number' ? cell : null));
+  return readList(argument, given, (cell) => (typeof cell === 'number' ? cell : null));
 }
 
 /** Entries of any kind by position: names to group by, or things to count. */
 export function entriesInPlace(argument: Argument, given: CellArgument): Outcome<readonly (Entry | null)[], Reason> {
-  return readList(argument, given, (cell) => success(isBlank(cell) ? null : cell));
+  return readList(argument, given, (cell) => (isBlank(cell) ? null : cell));
 }
 
 /** Dates as serials by position. No date is 0, so an empty cell that Excel hands over as 0 is told apart here, where it can be. */
 export function datesInPlace(argument: Argument, given: CellArgument): Outcome<readonly (number | null)[], Reason> {
-  return readList(argument, given, (cell) => {
-    if (typeof cell !== 'number' || cell === 0) return success(null);
-    const isDate = cell > 0 && cell < LAST_DATE_SERIAL + 1;
-    return isDate ? success(cell) : failure({ kind: 'outsideDomain', argument, domain: 'dateSerial' });
-  });
+  const dates = readList(argument, given, (cell) => (typeof cell === 'number' && cell !== 0 ? cell : null));
+  if (!dates.ok) return dates;
+  const areDates = dates.value.every((date) => date === null || isDateSerial(date));
+  return areDates ? dates : failure({ kind: 'outsideDomain', argument, domain: 'dateSerial' });
+}
+
+/** The same of an argument that may be left out, which then has no dates at all. */
+export function datesWhereGiven(argument: Argument, given: CellArgument): Outcome<readonly (number | null)[], Reason> {
+  return isLeftOut(given) ? success([]) : datesInPlace(argument, given);
+}
+
+/** Numbers by position in one block of memory, NaN where an entry is skipped. A million rows come this way, most often as one column. */
+export function numberColumn(argument: Argument, given: CellArgument): Outcome<Float64Array, Reason> {
+  const cells = blockOf(given);
+  const width = cells[0]?.length ?? 0;
+  const numbers = new Float64Array(cells.length * width);
+  for (let place = 0; place < width; place++) {
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row]![place];
+      if (typeof cell === 'number') numbers[row * width + place] = cell;
+      else if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
+      else numbers[row * width + place] = NaN;
+    }
+  }
+  return success(numbers);
+}
+
+/** Days of dates by position, without the time of day, in one block of memory; 0 where there is no date. */
+export function dayColumn(argument: Argument, given: CellArgument): Outcome<Int32Array, Reason> {
+  const cells = blockOf(given);
+  const width = cells[0]?.length ?? 0;
+  const days = new Int32Array(cells.length * width);
+  for (let place = 0; place < width; place++) {
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row]![place];
+      if (typeof cell === 'number') {
+        if (cell !== 0 && !isDateSerial(cell)) return failure({ kind: 'outsideDomain', argument, domain: 'dateSerial' });
+        days[row * width + place] = cell;
+      } else if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
+    }
+  }
+  return success(days);
+}
+
+/** The same of an argument that may be left out, which then has no days at all. */
+export function daysWhereGiven(argument: Argument, given: CellArgument): Outcome<Int32Array, Reason> {
+  return isLeftOut(given) ? success(new Int32Array(0)) : dayColumn(argument, given);
+}
+
+/** Numbers of an argument that may be left out, which then has none at all. */
+export function numbersWhereGiven(argument: Argument, given: CellArgument): Outcome<readonly (number | null)[], Reason> {
+  return isLeftOut(given) ? success([]) : numbersInPlace(argument, given);
 }
 
 /** Lists that are read side by side must be of one shape, as columns of one table are. */
@@ -38,18 +84,32 @@ export function sameShape(
   return areSame ? success(true) : failure({ kind: 'differentShapes', arguments: [one, other] });
 }
 
+/** Each of the others must be of the first one's shape, unless it is left out. */
+export function sameShapes(first: readonly [Argument, CellArgument], ...others: readonly (readonly [Argument, CellArgument])[]): Outcome<true, Reason> {
+  for (const other of others) {
+    const shape = isLeftOut(other[1]) ? success(true as const) : sameShape(first, other);
+    if (!shape.ok) return shape;
+  }
+  return success(true);
+}
+
+function isLeftOut(given: CellArgument): boolean {
+  const block = blockOf(given);
+  return block.length === 1 && block[0]?.length === 1 && isBlank(block[0][0]);
+}
+
 /** Reads a block cell by cell, row by row. An error cell makes the whole list an error, as it does in Excel's SUM. */
-function readList<Item>(
-  argument: Argument,
-  given: CellArgument,
-  read: (cell: number | string | boolean | null | undefined) => Outcome<Item, Reason>,
-): Outcome<readonly Item[], Reason> {
-  const items: Item[] = [];
-  for (const cell of blockOf(given).flat() as readonly Cell[]) {
-    if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
-    const item = read(cell);
-    if (!item.ok) return item;
-    items.push(item.value);
+function readList<Item>(argument: Argument, given: CellArgument, read: (cell: Exclude<Cell, ErrorCell>) => Item): Outcome<readonly Item[], Reason> {
+  const cells = blockOf(given);
+  const items = new Array<Item>(cells.length * (cells[0]?.length ?? 0));
+  let at = 0;
+  for (let row = 0; row < cells.length; row++) {
+    const cellsOfRow = cells[row]!;
+    for (let place = 0; place < cellsOfRow.length; place++) {
+      const cell = cellsOfRow[place];
+      if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
+      items[at++] = read(cell);
+    }
   }
   return success(items);
 }

@@ -35,3 +35,21 @@ export function aDirection(argument: Argument, cell: Cell): Outcome<Direction, R
   const byNumber = DIRECTION_NUMBERS.get(cell);
   return byNumber === undefined ? oneOf('direction')(argument, cell) : success(byNumber);
 }
+
+const LAST_DATE_SERIAL = 2958465;
+
+export function isDateSerial(serial: number): boolean {
+  return serial > 0 && serial < LAST_DATE_SERIAL + 1;
+}
+
+/** A date as a serial. No date is 0, which is how some versions of Excel hand over an empty cell. */
+export function aDate(argument: Argument, cell: Cell): Outcome<number, Reason> {
+  const serial = cell === 0 ? failure({ kind: 'missing' as const, argument }) : aNumber(argument, cell);
+  if (!serial.ok || isDateSerial(serial.value)) return serial;
+  return failure({ kind: 'outsideDomain', argument, domain: 'dateSerial' });
+}
+
+/** A date that may be left out; an empty cell may come as 0 here too. */
+export function optionalDate(argument: Argument, cell: Cell): Outcome<number | null, Reason> {
+  return isBlank(cell) || cell === 0 ? success(null) : aDate(argument, cell);
+}

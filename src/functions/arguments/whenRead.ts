@@ -1,4 +1,4 @@
-import { type Argument, type Outcome, type Reason } from '../../kpi';
+import { type Argument, type Outcome, type Reason, failure } from '../../kpi';
 import { type CellArgument, type Failure, blockOf } from '../cell';
 import type { Reader } from './read';
 
@@ -21,4 +21,9 @@ export function whenRead<const Read extends Outcomes, Result>(
 /** An argument that is one cell, for the whole call. */
 export function option<Value>(argument: Argument, given: CellArgument, read: Reader<Value>): Outcome<Value, Reason> {
   return read(argument, blockOf(given)[0]?.[0]);
+}
+
+/** The same, where a list would be a mistake that must not pass unseen. */
+export function onlyOption<Value>(argument: Argument, given: CellArgument, read: Reader<Value>): Outcome<Value, Reason> {
+  return blockOf(given).flat().length > 1 ? failure({ kind: 'notOneValue', argument }) : option(argument, given, read);
 }

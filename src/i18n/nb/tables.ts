@@ -17,4 +17,16 @@ export const tables: typeof english = {
     fromPrevious: 'Fra forrige stadium',
     fromFirst: 'Fra første stadium',
   },
+  ageing: {
+    age: 'Dager etter forfall',
+    amount: 'Beløp',
+    notDue: 'Ikke forfalt',
+    over: (days) => `Over ${days}`,
+  },
+  crosstab: { total: 'Totalt' },
+  periods: { period: 'Periode', value: 'Verdi', quarter: 'K', week: 'U' },
+  scorecard: {
+    id: 'Nøkkel', actual: 'Faktisk', target: 'Mål', variance: 'Avvik', variancePct: 'Avvik %', attainment: 'Oppnådd', status: 'Status',
+    previousYear: 'I fjor', landing: 'Ventet for året', required: 'Trengs per periode',
+  },
 };

@@ -1,0 +1,184 @@
+import { type Language, tableWords } from '../i18n';
+import * as kpi from '../kpi';
+import {
+  aDate, aNumber, cellByCell, cells, dayColumn, daysWhereGiven, numberCell, numberColumn, numbers, numbersInPlace, oneOf, onlyOption, option, optional, sameShapes,
+  whenRead,
+} from './arguments';
+import { type Answer, type CellArgument, type ResultBlock, type ResultCell, blockOf } from './cell';
+import { type CustomFunction, block, omissible, single } from './CustomFunction';
+import { tableLanguage } from './tableLanguage';
+
+export function grossMargin(revenue: CellArgument, costOfSales: CellArgument): Answer {
+  return cellByCell([cells('revenue', revenue, aNumber), cells('costOfSales', costOfSales, aNumber)], kpi.grossMargin);
+}
+
+export function netMargin(revenue: CellArgument, netIncome: CellArgument): Answer {
+  return cellByCell([cells('revenue', revenue, aNumber), cells('netIncome', netIncome, aNumber)], kpi.netMargin);
+}
+
+export function operatingMargin(revenue: CellArgument, operatingResult: CellArgument): Answer {
+  return cellByCell([cells('revenue', revenue, aNumber), cells('operatingResult', operatingResult, aNumber)], kpi.operatingMargin);
+}
+
+export function ebit(revenue: CellArgument, costOfSales: CellArgument, operatingExpenses: CellArgument, otherIncome: CellArgument): Answer {
+  return cellByCell(
+    [
+      cells('revenue', revenue, aNumber),
+      cells('costOfSales', costOfSales, aNumber),
+      cells('operatingExpenses', operatingExpenses, aNumber),
+      cells('otherIncome', otherIncome, optional(aNumber, 0)),
+    ],
+    kpi.ebit,
+  );
+}
+
+export function ebitda(operatingResult: CellArgument, depreciation: CellArgument, amortisation: CellArgument, impairment: CellArgument): Answer {
+  return cellByCell(
+    [
+      cells('ebit', operatingResult, aNumber),
+      cells('depreciation', depreciation, aNumber),
+      cells('amortisation', amortisation, optional(aNumber, 0)),
+      cells('impairment', impairment, optional(aNumber, 0)),
+    ],
+    kpi.ebitda,
+  );
+}
+
+/** By the ending balance, cell by cell; the other methods take a list and give one number. */
+export function dso(receivables: CellArgument, sales: CellArgument, days: CellArgument, method: CellArgument): Answer {
+  return whenRead([option('method', method, optional(oneOf('dsoMethod'), 'ending'))], (kind): Answer => {
+    switch (kind) {
+      case 'ending':
+        return cellByCell([cells('receivables', receivables, aNumber), cells('sales', sales, aNumber), cells('days', days, aNumber)], kpi.dso);
+      case 'average':
+        return whenRead(
+          [numbers('receivables', receivables), numbers('sales', sales), onlyOption('days', days, aNumber)],
+          (balances, amounts, length) => numberCell(kpi.dsoAverage(balances, amounts, length)),
+        );
+      case 'countback':
+        return whenRead(
+          [onlyOption('receivables', receivables, aNumber), everyMonth(sales), onlyOption('days', days, aNumber)],
+          (balance, months, length) => numberCell(kpi.dsoCountback(balance, months, length)),
+        );
+    }
+  });
+}
+
+/** Months in a row: a gap among them would move the months before it closer. */
+function everyMonth(sales: CellArgument): kpi.Outcome<readonly number[], kpi.Reason> {
+  const months = numbersInPlace('sales', sales);
+  if (!months.ok) return months;
+  const known = months.value.filter((month) => month !== null);
+  const gap = months.value.indexOf(null);
+  return gap === -1 || known.length === 0 ? kpi.success(known) : kpi.failure({ kind: 'missingInRow', argument: 'sales', row: gap + 1 });
+}
+
+/** A row of results for each date. */
+export function outstanding(
+  amounts: CellArgument,
+  invoiceDates: CellArgument,
+  dueDates: CellArgument,
+  asOf: CellArgument,
+  paidDates: CellArgument,
+): Answer {
+  return whenRead([readInvoices(amounts, invoiceDates, dueDates, paidDates)], (invoices): ResultBlock =>
+    blockOf(asOf).flat().map((cell) => {
+      const day = aDate('asOf', cell);
+      const owed = day.ok ? kpi.outstanding(invoices, day.value) : day;
+      if (!owed.ok) return [owed, owed, owed];
+      return [numberCell(kpi.success(owed.value.total)), numberCell(kpi.success(owed.value.overdue)), numberCell(owed.value.overdueShare)];
+    }));
+}
+
+export function ageing(
+  amounts: CellArgument,
+  invoiceDates: CellArgument,
+  dueDates: CellArgument,
+  asOf: CellArgument,
+  paidDates: CellArgument,
+  buckets: CellArgument,
+  headers: CellArgument,
+): Answer {
+  return whenRead(
+    [
+      readInvoices(amounts, invoiceDates, dueDates, paidDates),
+      onlyOption('asOf', asOf, aDate),
+      numbers('buckets', buckets),
+      option('headers', headers, optional(oneOf('headers'), 'true')),
+    ],
+    (invoices, day, limits, header): Answer => {
+      const classes = kpi.ageing(invoices, day, limits.length === 0 ? kpi.DEFAULT_AGE_LIMITS : limits);
+      if (!classes.ok) return classes;
+      const language = tableLanguage(header);
+      const words = tableWords(language).ageing;
+      const rows = classes.value.map((age): readonly ResultCell[] => [ageName(age, language), numberCell(kpi.success(age.amount))]);
+      return header === 'false' ? rows : [[words.age, words.amount], ...rows];
+    },
+  );
+}
+
+function ageName({ from, through }: kpi.AgeClass, language: Language): string {
+  const words = tableWords(language).ageing;
+  if (from === null) return words.notDue;
+  return through === null ? words.over(from - 1) : `${from}–${through}`;
+}
+
+function readInvoices(
+  amounts: CellArgument,
+  invoiceDates: CellArgument,
+  dueDates: CellArgument,
+  paidDates: CellArgument,
+): kpi.Outcome<kpi.Invoices, kpi.Reason> {
+  return whenRead(
+    [
+      numberColumn('amounts', amounts),
+      dayColumn('invoiceDates', invoiceDates),
+      dayColumn('dueDates', dueDates),
+      daysWhereGiven('paidDates', paidDates),
+      sameShapes(['amounts', amounts], ['invoiceDates', invoiceDates], ['dueDates', dueDates], ['paidDates', paidDates]),
+    ],
+    (amountList, issued, due, paid): kpi.Outcome<kpi.Invoices, kpi.Reason> =>
+      kpi.success({ amounts: amountList, invoiceDates: issued, dueDates: due, paidDates: paid }),
+  );
+}
+
+export const financeFunctions: readonly CustomFunction[] = [
+  { id: 'GROSSMARGIN', run: grossMargin, parameters: [block('revenue'), block('costOfSales')], result: 'matrix', repeats: 'cells' },
+  { id: 'NETMARGIN', run: netMargin, parameters: [block('revenue'), block('netIncome')], result: 'matrix', repeats: 'cells' },
+  { id: 'OPERATINGMARGIN', run: operatingMargin, parameters: [block('revenue'), block('operatingResult')], result: 'matrix', repeats: 'cells' },
+  {
+    id: 'EBIT',
+    run: ebit,
+    parameters: [block('revenue'), block('costOfSales'), block('operatingExpenses'), omissible(block('otherIncome'))],
+    result: 'matrix',
+    repeats: 'cells',
+  },
+  {
+    id: 'EBITDA',
+    run: ebitda,
+    parameters: [block('ebit'), block('depreciation'), omissible(block('amortisation')), omissible(block('impairment'))],
+    result: 'matrix',
+    repeats: 'cells',
+  },
+  {
+    id: 'DSO',
+    run: dso,
+    parameters: [block('receivables'), block('sales'), block('days'), omissible(single('method'))],
+    result: 'matrix',
+  },
+  {
+    id: 'OUTSTANDING',
+    run: outstanding,
+    parameters: [block('amounts'), block('invoiceDates'), block('dueDates'), block('asOf'), omissible(block('paidDates'))],
+    result: 'matrix',
+  },
+  {
+    id: 'AGEING',
+    run: ageing,
+    parameters: [
+      block('amounts'), block('invoiceDates'), block('dueDates'), single('asOf'), omissible(block('paidDates')), omissible(block('buckets')),
+      omissible(single('headers')),
+    ],
+    result: 'matrix',
+  },
+];

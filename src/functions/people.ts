@@ -1,0 +1,67 @@
+import * as kpi from '../kpi';
+import {
+  aDate, aNumber, cellByCell, cells, datesInPlace, datesWhereGiven, numberCell, numberColumn, numbers, numbersWhereGiven, oneOf, onlyOption, option, optional, sameShapes, whenRead,
+} from './arguments';
+import { type Answer, type CellArgument } from './cell';
+import { type CustomFunction, block, omissible, single } from './CustomFunction';
+
+export function utilization(used: CellArgument, available: CellArgument): Answer {
+  return cellByCell([cells('used', used, aNumber), cells('available', available, aNumber)], kpi.utilization);
+}
+
+export function productivity(output: CellArgument, input: CellArgument): Answer {
+  return cellByCell([cells('output', output, aNumber), cells('input', input, aNumber)], kpi.productivity);
+}
+
+/** One result for each day. */
+export function headcount(startDates: CellArgument, endDates: CellArgument, asOf: CellArgument, fte: CellArgument): Answer {
+  return whenRead(
+    [
+      datesInPlace('startDates', startDates),
+      datesWhereGiven('endDates', endDates),
+      numbersWhereGiven('fte', fte),
+      sameShapes(['startDates', startDates], ['endDates', endDates], ['fte', fte]),
+    ],
+    (starts, ends, shares) =>
+      cellByCell([cells('asOf', asOf, aDate)], (day) => kpi.headcount({ startDates: starts, endDates: ends, fte: shares }, day)),
+  );
+}
+
+export function turnover(leavers: CellArgument, averageHeadcount: CellArgument): Answer {
+  return cellByCell([cells('leavers', leavers, aNumber), cells('averageHeadcount', averageHeadcount, aNumber)], kpi.turnover);
+}
+
+/** Employees are asked the same question as customers, of another thing. */
+export function enps(scores: CellArgument): Answer {
+  return whenRead([numberColumn('scores', scores)], (answers) => numberCell(kpi.nps(answers)));
+}
+
+export function engagement(scores: CellArgument, scale: CellArgument, method: CellArgument): Answer {
+  return whenRead(
+    [
+      numbers('scores', scores),
+      onlyOption('scale', scale, optional(aNumber, kpi.DEFAULT_SURVEY_SCALE)),
+      option('method', method, optional(oneOf('surveyMethod'), 'top2')),
+    ],
+    (answers, best, kind) => numberCell(kind === 'top2' ? kpi.topTwoShare(answers, best) : kpi.rescaledMean(answers, best)),
+  );
+}
+
+export const peopleFunctions: readonly CustomFunction[] = [
+  { id: 'UTILIZATION', run: utilization, parameters: [block('used'), block('available')], result: 'matrix', repeats: 'cells' },
+  { id: 'PRODUCTIVITY', run: productivity, parameters: [block('output'), block('input')], result: 'matrix', repeats: 'cells' },
+  {
+    id: 'HEADCOUNT',
+    run: headcount,
+    parameters: [block('startDates'), block('endDates'), block('asOf'), omissible(block('fte'))],
+    result: 'matrix',
+  },
+  { id: 'TURNOVER', run: turnover, parameters: [block('leavers'), block('averageHeadcount')], result: 'matrix', repeats: 'cells' },
+  { id: 'ENPS', run: enps, parameters: [block('scores')], result: 'scalar' },
+  {
+    id: 'ENGAGEMENT',
+    run: engagement,
+    parameters: [block('scores'), omissible(single('scale')), omissible(single('method'))],
+    result: 'scalar',
+  },
+];
