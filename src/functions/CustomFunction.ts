@@ -12,7 +12,7 @@ export interface Parameter {
 export interface CustomFunction {
   /** Its name in formulas too, after the namespace. Never changed once published: workbooks hold it. */
   readonly id: string;
-  readonly run: (...given: CellArgument[]) => Answer;
+  readonly run: (...given: CellArgument[]) => Answer | Promise<Answer>;
   readonly parameters: readonly Parameter[];
   /** `scalar`: one number; `matrix`: a block that spills. */
   readonly result: 'scalar' | 'matrix';

@@ -5,44 +5,9 @@ import {
   whenRead,
 } from './arguments';
 import { type Answer, type CellArgument, type ResultBlock, type ResultCell, blockOf } from './cell';
+import { cellFunction, number, numberOr } from './cellFunction';
 import { type CustomFunction, block, omissible, single } from './CustomFunction';
 import { tableLanguage } from './tableLanguage';
-
-export function grossMargin(revenue: CellArgument, costOfSales: CellArgument): Answer {
-  return cellByCell([cells('revenue', revenue, aNumber), cells('costOfSales', costOfSales, aNumber)], kpi.grossMargin);
-}
-
-export function netMargin(revenue: CellArgument, netIncome: CellArgument): Answer {
-  return cellByCell([cells('revenue', revenue, aNumber), cells('netIncome', netIncome, aNumber)], kpi.netMargin);
-}
-
-export function operatingMargin(revenue: CellArgument, operatingResult: CellArgument): Answer {
-  return cellByCell([cells('revenue', revenue, aNumber), cells('operatingResult', operatingResult, aNumber)], kpi.operatingMargin);
-}
-
-export function ebit(revenue: CellArgument, costOfSales: CellArgument, operatingExpenses: CellArgument, otherIncome: CellArgument): Answer {
-  return cellByCell(
-    [
-      cells('revenue', revenue, aNumber),
-      cells('costOfSales', costOfSales, aNumber),
-      cells('operatingExpenses', operatingExpenses, aNumber),
-      cells('otherIncome', otherIncome, optional(aNumber, 0)),
-    ],
-    kpi.ebit,
-  );
-}
-
-export function ebitda(operatingResult: CellArgument, depreciation: CellArgument, amortisation: CellArgument, impairment: CellArgument): Answer {
-  return cellByCell(
-    [
-      cells('ebit', operatingResult, aNumber),
-      cells('depreciation', depreciation, aNumber),
-      cells('amortisation', amortisation, optional(aNumber, 0)),
-      cells('impairment', impairment, optional(aNumber, 0)),
-    ],
-    kpi.ebitda,
-  );
-}
 
 /** By the ending balance, cell by cell; the other methods take a list and give one number. */
 export function dso(receivables: CellArgument, sales: CellArgument, days: CellArgument, method: CellArgument): Answer {
@@ -143,23 +108,11 @@ function readInvoices(
 }
 
 export const financeFunctions: readonly CustomFunction[] = [
-  { id: 'GROSSMARGIN', run: grossMargin, parameters: [block('revenue'), block('costOfSales')], result: 'matrix', repeats: 'cells' },
-  { id: 'NETMARGIN', run: netMargin, parameters: [block('revenue'), block('netIncome')], result: 'matrix', repeats: 'cells' },
-  { id: 'OPERATINGMARGIN', run: operatingMargin, parameters: [block('revenue'), block('operatingResult')], result: 'matrix', repeats: 'cells' },
-  {
-    id: 'EBIT',
-    run: ebit,
-    parameters: [block('revenue'), block('costOfSales'), block('operatingExpenses'), omissible(block('otherIncome'))],
-    result: 'matrix',
-    repeats: 'cells',
-  },
-  {
-    id: 'EBITDA',
-    run: ebitda,
-    parameters: [block('ebit'), block('depreciation'), omissible(block('amortisation')), omissible(block('impairment'))],
-    result: 'matrix',
-    repeats: 'cells',
-  },
+  cellFunction('GROSSMARGIN', kpi.grossMargin, number('revenue'), number('costOfSales')),
+  cellFunction('NETMARGIN', kpi.netMargin, number('revenue'), number('netIncome')),
+  cellFunction('OPERATINGMARGIN', kpi.operatingMargin, number('revenue'), number('operatingResult')),
+  cellFunction('EBIT', kpi.ebit, number('revenue'), number('costOfSales'), number('operatingExpenses'), numberOr('otherIncome', 0)),
+  cellFunction('EBITDA', kpi.ebitda, number('ebit'), number('depreciation'), numberOr('amortisation', 0), numberOr('impairment', 0)),
   {
     id: 'DSO',
     run: dso,

@@ -3,15 +3,8 @@ import {
   aDate, aNumber, cellByCell, cells, datesInPlace, datesWhereGiven, numberCell, numberColumn, numbers, numbersWhereGiven, oneOf, onlyOption, option, optional, sameShapes, whenRead,
 } from './arguments';
 import { type Answer, type CellArgument } from './cell';
+import { cellFunction, number } from './cellFunction';
 import { type CustomFunction, block, omissible, single } from './CustomFunction';
-
-export function utilization(used: CellArgument, available: CellArgument): Answer {
-  return cellByCell([cells('used', used, aNumber), cells('available', available, aNumber)], kpi.utilization);
-}
-
-export function productivity(output: CellArgument, input: CellArgument): Answer {
-  return cellByCell([cells('output', output, aNumber), cells('input', input, aNumber)], kpi.productivity);
-}
 
 /** One result for each day. */
 export function headcount(startDates: CellArgument, endDates: CellArgument, asOf: CellArgument, fte: CellArgument): Answer {
@@ -25,10 +18,6 @@ export function headcount(startDates: CellArgument, endDates: CellArgument, asOf
     (starts, ends, shares) =>
       cellByCell([cells('asOf', asOf, aDate)], (day) => kpi.headcount({ startDates: starts, endDates: ends, fte: shares }, day)),
   );
-}
-
-export function turnover(leavers: CellArgument, averageHeadcount: CellArgument): Answer {
-  return cellByCell([cells('leavers', leavers, aNumber), cells('averageHeadcount', averageHeadcount, aNumber)], kpi.turnover);
 }
 
 /** Employees are asked the same question as customers, of another thing. */
@@ -48,15 +37,15 @@ export function engagement(scores: CellArgument, scale: CellArgument, method: Ce
 }
 
 export const peopleFunctions: readonly CustomFunction[] = [
-  { id: 'UTILIZATION', run: utilization, parameters: [block('used'), block('available')], result: 'matrix', repeats: 'cells' },
-  { id: 'PRODUCTIVITY', run: productivity, parameters: [block('output'), block('input')], result: 'matrix', repeats: 'cells' },
+  cellFunction('UTILIZATION', kpi.utilization, number('used'), number('available')),
+  cellFunction('PRODUCTIVITY', kpi.productivity, number('output'), number('input')),
   {
     id: 'HEADCOUNT',
     run: headcount,
     parameters: [block('startDates'), block('endDates'), block('asOf'), omissible(block('fte'))],
     result: 'matrix',
   },
-  { id: 'TURNOVER', run: turnover, parameters: [block('leavers'), block('averageHeadcount')], result: 'matrix', repeats: 'cells' },
+  cellFunction('TURNOVER', kpi.turnover, number('leavers'), number('averageHeadcount')),
   { id: 'ENPS', run: enps, parameters: [block('scores')], result: 'scalar' },
   {
     id: 'ENGAGEMENT',

@@ -1,40 +1,10 @@
 import * as kpi from '../kpi';
 import {
-  aNumber, cellByCell, cells, numberCell, numbersInPlace, oneOf, option, optional, resultCell, sameShape, seriesBySeries, seriesOf, whenRead,
+  aNumber, numberCell, numbersInPlace, oneOf, option, optional, resultCell, sameShape, seriesBySeries, seriesOf, whenRead,
 } from './arguments';
 import { type Answer, type CellArgument } from './cell';
+import { cellFunction, number, numberOr } from './cellFunction';
 import { type CustomFunction, block, omissible, single } from './CustomFunction';
-
-export function pace(actualToDate: CellArgument, target: CellArgument, elapsed: CellArgument, total: CellArgument): Answer {
-  return cellByCell(
-    [
-      cells('actualToDate', actualToDate, aNumber),
-      cells('target', target, aNumber),
-      cells('elapsed', elapsed, aNumber),
-      cells('total', total, aNumber),
-    ],
-    kpi.pace,
-  );
-}
-
-export function runRate(actualToDate: CellArgument, elapsed: CellArgument, total: CellArgument): Answer {
-  return cellByCell(
-    [cells('actualToDate', actualToDate, aNumber), cells('elapsed', elapsed, aNumber), cells('total', total, aNumber)],
-    kpi.runRate,
-  );
-}
-
-export function required(actualToDate: CellArgument, target: CellArgument, elapsed: CellArgument, total: CellArgument): Answer {
-  return cellByCell(
-    [
-      cells('actualToDate', actualToDate, aNumber),
-      cells('target', target, aNumber),
-      cells('elapsed', elapsed, aNumber),
-      cells('total', total, aNumber),
-    ],
-    kpi.required,
-  );
-}
 
 export function landing(actuals: CellArgument, targets: CellArgument, method: CellArgument): Answer {
   return whenRead(
@@ -47,14 +17,6 @@ export function landing(actuals: CellArgument, targets: CellArgument, method: Ce
       ]);
     },
   );
-}
-
-export function growth(current: CellArgument, previous: CellArgument): Answer {
-  return cellByCell([cells('current', current, aNumber), cells('previous', previous, aNumber)], kpi.growth);
-}
-
-export function cagr(first: CellArgument, last: CellArgument, periods: CellArgument): Answer {
-  return cellByCell([cells('first', first, aNumber), cells('last', last, aNumber), cells('periods', periods, aNumber)], kpi.cagr);
 }
 
 export function trend(values: CellArgument): Answer {
@@ -83,33 +45,10 @@ export function spark(values: CellArgument, min: CellArgument, max: CellArgument
   );
 }
 
-export function bullet(actual: CellArgument, target: CellArgument, width: CellArgument): Answer {
-  return cellByCell(
-    [
-      cells('actual', actual, aNumber),
-      cells('target', target, aNumber),
-      cells('width', width, optional(aNumber, kpi.DEFAULT_BULLET_WIDTH)),
-    ],
-    kpi.bullet,
-  );
-}
-
 export const progressFunctions: readonly CustomFunction[] = [
-  {
-    id: 'PACE',
-    run: pace,
-    parameters: [block('actualToDate'), block('target'), block('elapsed'), block('total')],
-    result: 'matrix',
-    repeats: 'cells',
-  },
-  { id: 'RUNRATE', run: runRate, parameters: [block('actualToDate'), block('elapsed'), block('total')], result: 'matrix', repeats: 'cells' },
-  {
-    id: 'REQUIRED',
-    run: required,
-    parameters: [block('actualToDate'), block('target'), block('elapsed'), block('total')],
-    result: 'matrix',
-    repeats: 'cells',
-  },
+  cellFunction('PACE', kpi.pace, number('actualToDate'), number('target'), number('elapsed'), number('total')),
+  cellFunction('RUNRATE', kpi.runRate, number('actualToDate'), number('elapsed'), number('total')),
+  cellFunction('REQUIRED', kpi.required, number('actualToDate'), number('target'), number('elapsed'), number('total')),
   {
     id: 'LANDING',
     run: landing,
@@ -117,8 +56,8 @@ export const progressFunctions: readonly CustomFunction[] = [
     result: 'matrix',
     repeats: 'series',
   },
-  { id: 'GROWTH', run: growth, parameters: [block('current'), block('previous')], result: 'matrix', repeats: 'cells' },
-  { id: 'CAGR', run: cagr, parameters: [block('first'), block('last'), block('periods')], result: 'matrix', repeats: 'cells' },
+  cellFunction('GROWTH', kpi.growth, number('current'), number('previous')),
+  cellFunction('CAGR', kpi.cagr, number('first'), number('last'), number('periods')),
   { id: 'TREND', run: trend, parameters: [block('values')], result: 'matrix', repeats: 'series' },
   {
     id: 'FORECAST',
@@ -134,5 +73,5 @@ export const progressFunctions: readonly CustomFunction[] = [
     result: 'matrix',
     repeats: 'series',
   },
-  { id: 'BULLET', run: bullet, parameters: [block('actual'), block('target'), omissible(block('width'))], result: 'matrix', repeats: 'cells' },
+  cellFunction('BULLET', kpi.bullet, number('actual'), number('target'), numberOr('width', kpi.DEFAULT_BULLET_WIDTH)),
 ];

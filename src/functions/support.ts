@@ -3,6 +3,7 @@ import {
   aDate, aNumber, cellByCell, cells, datesInPlace, datesWhereGiven, numberCell, numbers, oneOf, option, optional, sameShape, sameShapes, whenRead,
 } from './arguments';
 import { type Answer, type CellArgument } from './cell';
+import { cellFunction, number } from './cellFunction';
 import { type CustomFunction, block, omissible, single } from './CustomFunction';
 
 export function handleTime(startedDates: CellArgument, finishedDates: CellArgument, unit: CellArgument): Answer {
@@ -15,17 +16,6 @@ export function handleTime(startedDates: CellArgument, finishedDates: CellArgume
     ],
     (started, finished, chosen) => numberCell(kpi.handleTime(started, finished, chosen)),
   );
-}
-
-export function aht(talk: CellArgument, hold: CellArgument, wrap: CellArgument, handled: CellArgument): Answer {
-  return cellByCell(
-    [cells('talk', talk, aNumber), cells('hold', hold, aNumber), cells('wrap', wrap, aNumber), cells('handled', handled, aNumber)],
-    kpi.aht,
-  );
-}
-
-export function fcr(resolvedFirst: CellArgument, contacts: CellArgument): Answer {
-  return cellByCell([cells('resolvedFirst', resolvedFirst, aNumber), cells('contacts', contacts, aNumber)], kpi.fcr);
 }
 
 /** One result for each limit. */
@@ -52,8 +42,8 @@ export const supportFunctions: readonly CustomFunction[] = [
     parameters: [block('startedDates'), block('finishedDates'), omissible(single('unit'))],
     result: 'scalar',
   },
-  { id: 'AHT', run: aht, parameters: [block('talk'), block('hold'), block('wrap'), block('handled')], result: 'matrix', repeats: 'cells' },
-  { id: 'FCR', run: fcr, parameters: [block('resolvedFirst'), block('contacts')], result: 'matrix', repeats: 'cells' },
+  cellFunction('AHT', kpi.aht, number('talk'), number('hold'), number('wrap'), number('handled')),
+  cellFunction('FCR', kpi.fcr, number('resolvedFirst'), number('contacts')),
   { id: 'SLA', run: sla, parameters: [block('times'), block('limit')], result: 'matrix' },
   { id: 'BACKLOG', run: backlog, parameters: [block('openedDates'), block('closedDates'), block('asOf')], result: 'matrix' },
 ];

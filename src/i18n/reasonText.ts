@@ -1,12 +1,12 @@
 import type { Argument, Reason } from '../kpi';
 import { choiceWords } from './choiceOf';
-import * as en from './en/errors';
+import { domains as enDomains, errors as enErrors } from './en/errors';
 import { errorName } from './errorName';
 import type { Language } from './language';
-import * as nb from './nb/errors';
+import { domains as nbDomains, errors as nbErrors } from './nb/errors';
 import { parameters as nbParameters } from './nb/parameters';
 
-const ERROR_WORDS = { en, nb };
+const ERROR_WORDS = { en: { errors: enErrors, domains: enDomains }, nb: { errors: nbErrors, domains: nbDomains } };
 const TRUTH = { en: { true: 'TRUE', false: 'FALSE' }, nb: { true: 'SANN', false: 'USANN' } };
 
 /** Says a reason in words: which argument, and why. */

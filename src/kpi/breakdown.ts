@@ -1,4 +1,5 @@
 import { type Aggregation, type EntryList, aggregateGroups, entriesThatCount, runningDistinct } from './aggregate';
+import { outsideDomain } from './domain';
 import { type Member, memberOf, sortByName } from './member';
 import { numberEntries, renumbered } from './numberEntries';
 import { type Outcome, failure, success } from './outcome';
@@ -41,7 +42,7 @@ export function breakdown(
 ): Outcome<readonly BreakdownRow[], Reason> {
   const { aggregation, top } = options;
   if (top !== null && !(Number.isInteger(top) && top > 0)) {
-    return failure({ kind: 'outsideDomain', argument: 'top', domain: 'wholeAboveZero' });
+    return outsideDomain('top', 'wholeAboveZero');
   }
   const members = numberEntries(keys, entriesThatCount(aggregation, values));
   if (members.count === 0) return failure({ kind: 'emptyList', argument: 'values' });

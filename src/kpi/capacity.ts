@@ -1,3 +1,4 @@
+import { outsideDomain } from './domain';
 import { type Outcome, failure, success } from './outcome';
 import type { Reason } from './reason';
 
@@ -9,8 +10,8 @@ import type { Reason } from './reason';
  * @example utilization(7900, 10000) // 0.79
  */
 export function utilization(used: number, available: number): Outcome<number, Reason> {
-  if (used < 0) return failure({ kind: 'outsideDomain', argument: 'used', domain: 'notNegative' });
-  if (available < 0) return failure({ kind: 'outsideDomain', argument: 'available', domain: 'notNegative' });
+  if (used < 0) return outsideDomain('used', 'notNegative');
+  if (available < 0) return outsideDomain('available', 'notNegative');
   return available === 0 ? failure({ kind: 'zeroDenominator', arguments: ['available'] }) : success(used / available);
 }
 
@@ -22,6 +23,6 @@ export function utilization(used: number, available: number): Outcome<number, Re
  * @example productivity(12000, 160) // 75
  */
 export function productivity(output: number, input: number): Outcome<number, Reason> {
-  if (input < 0) return failure({ kind: 'outsideDomain', argument: 'input', domain: 'notNegative' });
+  if (input < 0) return outsideDomain('input', 'notNegative');
   return input === 0 ? failure({ kind: 'zeroDenominator', arguments: ['input'] }) : success(output / input);
 }

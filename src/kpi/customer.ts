@@ -1,5 +1,5 @@
 import type { NumberList } from './aggregate';
-import { isWholeWithin, negativeAmong, ratio } from './domain';
+import { isWholeWithin, negativeAmong, outsideDomain, ratio } from './domain';
 import { normalQuantile } from './normalQuantile';
 import { type Outcome, failure, success } from './outcome';
 import type { Reason } from './reason';
@@ -49,7 +49,7 @@ export function npsFrom(promoters: number, passives: number, detractors: number)
 export function npsMargin(scores: NumberList, confidence: number): Outcome<number, Reason> {
   const counts = countAnswers(scores);
   if (!counts.ok) return counts;
-  if (!(confidence > 0 && confidence < 1)) return failure({ kind: 'outsideDomain', argument: 'confidence', domain: 'betweenZeroAndOne' });
+  if (!(confidence > 0 && confidence < 1)) return outsideDomain('confidence', 'betweenZeroAndOne');
   const { promoters, passives, detractors } = counts.value;
   const answers = promoters + passives + detractors;
   if (answers < 2) return failure({ kind: 'tooFew', argument: 'scores', least: 2 });
@@ -72,7 +72,7 @@ function countAnswers(scores: NumberList): Outcome<AnswerCounts, Reason> {
   for (let place = 0; place < scores.length; place++) {
     const score = scores[place] ?? NaN;
     if (Number.isNaN(score)) continue;
-    if (!isWholeWithin(score, 0, BEST_SCORE)) return failure({ kind: 'outsideDomain', argument: 'scores', domain: 'wholeScoreTo10' });
+    if (!isWholeWithin(score, 0, BEST_SCORE)) return outsideDomain('scores', 'wholeScoreTo10');
     if (score >= LOWEST_PROMOTER) promoters += 1;
     else if (score <= HIGHEST_DETRACTOR) detractors += 1;
     else passives += 1;

@@ -1,5 +1,10 @@
 import { type Outcome, failure, success } from './outcome';
-import type { Argument, Reason } from './reason';
+import type { Argument, Domain, Reason } from './reason';
+
+/** What an argument is refused with that is a number, but not one of those that it may be. */
+export function outsideDomain(argument: Argument, domain: Domain): { readonly ok: false; readonly reason: Reason } {
+  return failure({ kind: 'outsideDomain', argument, domain });
+}
 
 /** Why amounts that cannot be negative are refused: the first of them that is; null where none is. */
 export function negativeAmong(amounts: Readonly<Partial<Record<Argument, number>>>): Reason | null {

@@ -1,4 +1,4 @@
-import { isWholeWithin } from './domain';
+import { isWholeWithin, outsideDomain } from './domain';
 import { fit } from './fit';
 import { type Outcome, failure, success } from './outcome';
 import type { Reason } from './reason';
@@ -57,9 +57,9 @@ export function isForecastHorizon(periods: number): boolean {
  * @example forecast([10, 20, 30, 40, 14, 24, 34, 44], 4, 4) // [18, 28, 38, 48]
  */
 export function forecast(values: readonly (number | null)[], periods: number, season: number): Outcome<readonly number[], Reason> {
-  if (!isForecastHorizon(periods)) return failure({ kind: 'outsideDomain', argument: 'periods', domain: 'wholeTo366' });
-  if (!isWholeWithin(season, 1, MOST_AHEAD)) return failure({ kind: 'outsideDomain', argument: 'season', domain: 'wholeTo366' });
-  if (values.length > MOST_IN_SERIES) return failure({ kind: 'outsideDomain', argument: 'values', domain: 'seriesLength' });
+  if (!isForecastHorizon(periods)) return outsideDomain('periods', 'wholeTo366');
+  if (!isWholeWithin(season, 1, MOST_AHEAD)) return outsideDomain('season', 'wholeTo366');
+  if (values.length > MOST_IN_SERIES) return outsideDomain('values', 'seriesLength');
   const history = withoutAbsentEnds(values);
   if (pointsOf(history).length < LEAST_HISTORY) return failure({ kind: 'tooFew', argument: 'values', least: LEAST_HISTORY });
   const model = seasonalModel(history, season) ?? dampedModel(history);

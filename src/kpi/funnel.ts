@@ -1,5 +1,5 @@
 import { sum } from './statistics';
-import { ratio } from './domain';
+import { outsideDomain, ratio } from './domain';
 import { type Entry, identity } from './entry';
 import { type Outcome, failure, success } from './outcome';
 import type { Reason } from './reason';
@@ -39,7 +39,7 @@ export function funnel(deals: readonly Deal[], order: readonly (Entry | null)[])
   const stages = order.filter((stage) => stage !== null);
   if (stages.length === 0) return failure({ kind: 'emptyList', argument: 'order' });
   const places = new Map(stages.map((stage, place) => [identity(stage), place]));
-  if (places.size < stages.length) return failure({ kind: 'outsideDomain', argument: 'order', domain: 'distinctNames' });
+  if (places.size < stages.length) return outsideDomain('order', 'distinctNames');
   const placeOf = (stage: Entry | null): number => (stage === null ? -1 : places.get(identity(stage)) ?? -1);
   const placed = deals
     .map(({ stage, value, furthest }) => ({ now: placeOf(stage), value, reached: Math.max(placeOf(stage), placeOf(furthest)) }))

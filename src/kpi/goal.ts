@@ -1,3 +1,4 @@
+import { outsideDomain } from './domain';
 import type { Direction } from './library/KpiDefinition';
 import { type Outcome, failure, success } from './outcome';
 import { isAtMost } from './precision';
@@ -64,13 +65,13 @@ export function attainment(
     if (target === baseline) return failure({ kind: 'zeroDenominator', arguments: ['target', 'baseline'] });
     return success((actual - baseline) / (target - baseline));
   }
-  if (target <= 0) return failure({ kind: 'outsideDomain', argument: 'target', domain: 'aboveZero' });
+  if (target <= 0) return outsideDomain('target', 'aboveZero');
   if (direction === 'higher') return success(actual / target);
   return method === 'linear' ? success(2 - actual / target) : inverseAttainment(actual, target);
 }
 
 function inverseAttainment(actual: number, target: number): Outcome<number, Reason> {
-  if (actual < 0) return failure({ kind: 'outsideDomain', argument: 'actual', domain: 'notNegative' });
+  if (actual < 0) return outsideDomain('actual', 'notNegative');
   if (actual === 0) return failure({ kind: 'zeroDenominator', arguments: ['actual'] });
   return success(target / actual);
 }
@@ -93,7 +94,7 @@ export function status(
 ): Outcome<Status, Reason> {
   const difference = variance(actual, target, direction);
   if (!difference.ok) return difference;
-  if (tolerance < 0) return failure({ kind: 'outsideDomain', argument: 'tolerance', domain: 'notNegative' });
+  if (tolerance < 0) return outsideDomain('tolerance', 'notNegative');
   const shortfall = -difference.value;
   const allowed = kind === 'relative' ? tolerance * Math.abs(target) : tolerance;
   const size = Math.max(Math.abs(actual), Math.abs(target));

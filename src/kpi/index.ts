@@ -5,6 +5,7 @@ export { type Aggregation, type EntryList, type NumberList, isCounting } from '.
 export {
   type AttainmentMethod, DEFAULT_RELATIVE_TOLERANCE, type Status, type ToleranceKind, attainment, status, variance, variancePct,
 } from './goal';
+export { outsideDomain } from './domain';
 export { inRange, rangeVariance } from './range';
 export { DEFAULT_PHASE_DECIMALS, type PhaseProfile, phase, phaseLikeLastYear } from './phase';
 export { type CumulativeAggregation, cumulative, rollUp } from './rollup';

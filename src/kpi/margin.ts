@@ -1,3 +1,4 @@
+import { outsideDomain } from './domain';
 import { type Outcome, failure, success } from './outcome';
 import type { Reason } from './reason';
 
@@ -38,7 +39,7 @@ export function operatingMargin(revenue: number, operatingResult: number): Outco
 }
 
 function shareOfRevenue(revenue: number, result: number): Outcome<number, Reason> {
-  if (revenue < 0) return failure({ kind: 'outsideDomain', argument: 'revenue', domain: 'notNegative' });
+  if (revenue < 0) return outsideDomain('revenue', 'notNegative');
   if (revenue === 0) return failure({ kind: 'zeroDenominator', arguments: ['revenue'] });
   return success(result / revenue);
 }

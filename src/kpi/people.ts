@@ -1,3 +1,4 @@
+import { outsideDomain } from './domain';
 import { type Outcome, failure, success } from './outcome';
 import type { Reason } from './reason';
 
@@ -28,11 +29,11 @@ export function headcount({ startDates, endDates, fte }: Employments, asOf: numb
     if (start === null) continue;
     hasStart = true;
     const end = endDates[row] ?? null;
-    if (end !== null && Math.floor(end) < Math.floor(start)) return failure({ kind: 'outsideDomain', argument: 'endDates', domain: 'endsAfterStart' });
+    if (end !== null && Math.floor(end) < Math.floor(start)) return outsideDomain('endDates', 'endsAfterStart');
     if (Math.floor(start) > day || (end !== null && Math.floor(end) < day)) continue;
     const share = fte.length === 0 ? 1 : fte[row] ?? null;
     if (share === null) return failure({ kind: 'missingInRow', argument: 'fte', row: row + 1 });
-    if (share < 0) return failure({ kind: 'outsideDomain', argument: 'fte', domain: 'notNegative' });
+    if (share < 0) return outsideDomain('fte', 'notNegative');
     employed += share;
   }
   return hasStart ? success(employed) : failure({ kind: 'emptyList', argument: 'startDates' });
@@ -46,7 +47,7 @@ export function headcount({ startDates, endDates, fte }: Employments, asOf: numb
  * @example turnover(6, 120) // 0.05
  */
 export function turnover(leavers: number, averageHeadcount: number): Outcome<number, Reason> {
-  if (leavers < 0) return failure({ kind: 'outsideDomain', argument: 'leavers', domain: 'notNegative' });
-  if (averageHeadcount < 0) return failure({ kind: 'outsideDomain', argument: 'averageHeadcount', domain: 'notNegative' });
+  if (leavers < 0) return outsideDomain('leavers', 'notNegative');
+  if (averageHeadcount < 0) return outsideDomain('averageHeadcount', 'notNegative');
   return averageHeadcount === 0 ? failure({ kind: 'zeroDenominator', arguments: ['averageHeadcount'] }) : success(leavers / averageHeadcount);
 }

@@ -1,5 +1,6 @@
 import { type Aggregation, type EntryList, type NumberList, aggregateGroups, entriesThatCount } from './aggregate';
 import { type Grain, type Period, periodsBetween } from './calendar';
+import { outsideDomain } from './domain';
 import { type Outcome, failure, success } from './outcome';
 import type { Reason } from './reason';
 
@@ -30,7 +31,7 @@ export function periods(
   entries: EntryList,
   { grain, aggregation, from, to }: PeriodOptions,
 ): Outcome<readonly PeriodValue[], Reason> {
-  if (from !== null && to !== null && Math.floor(to) < Math.floor(from)) return failure({ kind: 'outsideDomain', argument: 'to', domain: 'notBeforeFrom' });
+  if (from !== null && to !== null && Math.floor(to) < Math.floor(from)) return outsideDomain('to', 'notBeforeFrom');
   const { days, first, last } = daysThatCount(dates, entries, aggregation, from, to);
   const isEmpty = last < first;
   if (isEmpty && (from === null || to === null)) return failure({ kind: 'emptyList', argument: 'values' });

@@ -1,3 +1,4 @@
+import { outsideDomain } from './domain';
 import { type Outcome, failure, success } from './outcome';
 import type { Reason } from './reason';
 
@@ -28,12 +29,12 @@ const MOST_UNITS = 1e13;
  * @example phase(100, { kind: 'weights', weights: [1, null, 3] }, 0) // [25, null, 75]
  */
 export function phase(annual: number, profile: PhaseProfile, decimals: number): Outcome<readonly (number | null)[], Reason> {
-  if (!areDecimals(decimals)) return failure({ kind: 'outsideDomain', argument: 'decimals', domain: 'wholeDecimals' });
+  if (!areDecimals(decimals)) return outsideDomain('decimals', 'wholeDecimals');
   const weights = weightsOf(profile);
   if (!weights.ok) return weights;
   const size = Math.abs(annual);
   const units = Math.floor(inUnits(size, decimals));
-  if (units > MOST_UNITS) return failure({ kind: 'outsideDomain', argument: 'annual', domain: 'withinPrecision' });
+  if (units > MOST_UNITS) return outsideDomain('annual', 'withinPrecision');
   const parts = shareOut(units, weights.value).map((part) => (part === null ? null : fromUnits(part, decimals)));
   const finer = size - fromUnits(units, decimals);
   const carrier = finer > 0 ? indexOfLargest(parts) : -1;
@@ -54,11 +55,11 @@ export function phaseLikeLastYear(
   change: number,
   decimals: number,
 ): Outcome<readonly (number | null)[], Reason> {
-  if (!areDecimals(decimals)) return failure({ kind: 'outsideDomain', argument: 'decimals', domain: 'wholeDecimals' });
+  if (!areDecimals(decimals)) return outsideDomain('decimals', 'wholeDecimals');
   if (lastYear.every((value) => value === null)) return failure({ kind: 'emptyList', argument: 'values' });
   const quotas = lastYear.map((value) => (value === null ? null : inUnits(value * (1 + change), decimals)));
   const size = quotas.reduce<number>((total, quota) => total + Math.abs(quota ?? 0), 0);
-  if (size > MOST_UNITS) return failure({ kind: 'outsideDomain', argument: 'values', domain: 'withinPrecision' });
+  if (size > MOST_UNITS) return outsideDomain('values', 'withinPrecision');
   const total = Math.round(quotas.reduce<number>((sum, quota) => sum + (quota ?? 0), 0));
   return success(roundToTotal(quotas, total).map((part) => (part === null ? null : fromUnits(part, decimals))));
 }
@@ -71,12 +72,12 @@ function weightsOf(profile: PhaseProfile): Outcome<readonly (number | null)[], R
   if (profile.kind === '445') return success(WEEKS_OF_445);
   if (profile.kind === 'even') {
     const isWhole = Number.isInteger(profile.periods) && profile.periods >= 1 && profile.periods <= MOST_PERIODS;
-    if (!isWhole) return failure({ kind: 'outsideDomain', argument: 'profile', domain: 'wholeAboveZero' });
+    if (!isWhole) return outsideDomain('profile', 'wholeAboveZero');
     return success(Array.from({ length: profile.periods }, () => 1));
   }
   const known = profile.weights.filter((weight) => weight !== null);
   if (known.length === 0) return failure({ kind: 'emptyList', argument: 'profile' });
-  if (known.some((weight) => weight < 0)) return failure({ kind: 'outsideDomain', argument: 'profile', domain: 'notNegative' });
+  if (known.some((weight) => weight < 0)) return outsideDomain('profile', 'notNegative');
   if (known.every((weight) => weight === 0)) return failure({ kind: 'zeroDenominator', arguments: ['profile'] });
   return success(profile.weights);
 }

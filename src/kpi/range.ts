@@ -1,3 +1,4 @@
+import { outsideDomain } from './domain';
 import type { Status } from './goal';
 import { type Outcome, failure, success } from './outcome';
 import { isAtMost } from './precision';
@@ -13,7 +14,7 @@ import type { Reason } from './reason';
 export function rangeVariance(actual: number, lower: number | null, upper: number | null): Outcome<number, Reason> {
   if (lower === null && upper === null) return failure({ kind: 'noLimit' });
   if (lower !== null && upper !== null && upper < lower) {
-    return failure({ kind: 'outsideDomain', argument: 'upper', domain: 'notBelowLower' });
+    return outsideDomain('upper', 'notBelowLower');
   }
   if (lower !== null && actual < lower) return success(actual - lower);
   if (upper !== null && actual > upper) return success(upper - actual);
@@ -30,7 +31,7 @@ export function rangeVariance(actual: number, lower: number | null, upper: numbe
 export function inRange(actual: number, lower: number | null, upper: number | null, tolerance: number): Outcome<Status, Reason> {
   const distance = rangeVariance(actual, lower, upper);
   if (!distance.ok) return distance;
-  if (tolerance < 0) return failure({ kind: 'outsideDomain', argument: 'tolerance', domain: 'notNegative' });
+  if (tolerance < 0) return outsideDomain('tolerance', 'notNegative');
   const size = Math.max(Math.abs(actual), Math.abs(lower ?? 0), Math.abs(upper ?? 0));
   if (isAtMost(-distance.value, 0, size)) return success(1);
   return success(isAtMost(-distance.value, tolerance, size) ? 0 : -1);

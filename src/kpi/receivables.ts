@@ -1,4 +1,5 @@
 import type { NumberList } from './aggregate';
+import { outsideDomain } from './domain';
 import { type Outcome, failure, success } from './outcome';
 import { isAtMost } from './precision';
 import type { Argument, Reason } from './reason';
@@ -62,7 +63,7 @@ function shareOf(overdue: number, notDue: number): Outcome<number, Reason> {
  */
 export function ageing(invoices: Invoices, asOf: number, limits: readonly number[]): Outcome<readonly AgeClass[], Reason> {
   if (!limits.every((limit, index) => Number.isInteger(limit) && limit > (limits[index - 1] ?? 0))) {
-    return failure({ kind: 'outsideDomain', argument: 'buckets', domain: 'ascendingDays' });
+    return outsideDomain('buckets', 'ascendingDays');
   }
   const sums = sumByAge(invoices, Math.floor(asOf), limits);
   if (!sums.ok) return sums;

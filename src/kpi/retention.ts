@@ -1,4 +1,4 @@
-import { negativeAmong, ratio } from './domain';
+import { negativeAmong, outsideDomain, ratio } from './domain';
 import { type Outcome, failure } from './outcome';
 import { isAtMost } from './precision';
 import type { Reason } from './reason';
@@ -28,7 +28,7 @@ export function churn(
     return ratio(customersLost, (customersAtStart + customersAtEnd) / 2, ['customersAtStart', 'customersAtEnd']);
   }
   if (customersAtStart > 0 && customersLost > customersAtStart) {
-    return failure({ kind: 'outsideDomain', argument: 'customersLost', domain: 'notAboveStart' });
+    return outsideDomain('customersLost', 'notAboveStart');
   }
   return ratio(customersLost, customersAtStart, ['customersAtStart']);
 }
@@ -45,9 +45,9 @@ export function retention(customersAtStart: number, customersAtEnd: number, cust
   const negative = negativeAmong({ customersAtStart, customersAtEnd, customersNew });
   if (negative) return failure(negative);
   const kept = customersAtEnd - customersNew;
-  if (kept < 0) return failure({ kind: 'outsideDomain', argument: 'customersNew', domain: 'notAboveEnd' });
+  if (kept < 0) return outsideDomain('customersNew', 'notAboveEnd');
   if (customersAtStart > 0 && kept > customersAtStart) {
-    return failure({ kind: 'outsideDomain', argument: 'customersAtEnd', domain: 'notAboveStartAndNew' });
+    return outsideDomain('customersAtEnd', 'notAboveStartAndNew');
   }
   return ratio(kept, customersAtStart, ['customersAtStart']);
 }

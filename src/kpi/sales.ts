@@ -1,4 +1,4 @@
-import { negativeAmong, notAShareAmong, ratio } from './domain';
+import { negativeAmong, notAShareAmong, outsideDomain, ratio } from './domain';
 import { type Outcome, failure, success } from './outcome';
 import { isAtMost } from './precision';
 import type { Reason } from './reason';
@@ -42,7 +42,7 @@ export function salesCycle(openedDates: readonly (number | null)[], closedDates:
   for (const [row, opened] of openedDates.entries()) {
     const closed = closedDates[row] ?? null;
     if (opened === null || closed === null) continue;
-    if (Math.floor(closed) < Math.floor(opened)) return failure({ kind: 'outsideDomain', argument: 'closedDates', domain: 'closedAfterOpened' });
+    if (Math.floor(closed) < Math.floor(opened)) return outsideDomain('closedDates', 'closedAfterOpened');
     // A close date without time of day lies before an opening later on the same day.
     days += Math.max(0, closed - opened);
     deals += 1;

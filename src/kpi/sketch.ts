@@ -1,4 +1,4 @@
-import { isWholeWithin, negativeAmong } from './domain';
+import { isWholeWithin, negativeAmong, outsideDomain } from './domain';
 import { type Outcome, failure, success } from './outcome';
 import type { Reason } from './reason';
 
@@ -25,7 +25,7 @@ export function spark(values: readonly (number | null)[], min: number | null, ma
   if (known.length === 0) return failure({ kind: 'emptyList', argument: 'values' });
   const lowest = min ?? known.reduce((least, value) => Math.min(least, value));
   const highest = max ?? known.reduce((most, value) => Math.max(most, value));
-  if (min !== null && max !== null && max < min) return failure({ kind: 'outsideDomain', argument: 'max', domain: 'notBelowMin' });
+  if (min !== null && max !== null && max < min) return outsideDomain('max', 'notBelowMin');
   return success(values.map((value) => (value === null ? GAP : column(value, lowest, highest))).join(''));
 }
 
@@ -48,7 +48,7 @@ function column(value: number, lowest: number, highest: number): string {
 export function bullet(actual: number, target: number, width: number): Outcome<string, Reason> {
   const negative = negativeAmong({ actual, target });
   if (negative) return failure(negative);
-  if (!isWholeWithin(width, 1, MOST_WIDTH)) return failure({ kind: 'outsideDomain', argument: 'width', domain: 'wholeWidth' });
+  if (!isWholeWithin(width, 1, MOST_WIDTH)) return outsideDomain('width', 'wholeWidth');
   const scale = Math.max(actual, target);
   if (scale === 0) return failure({ kind: 'zeroDenominator', arguments: ['actual', 'target'] });
   const bar = Math.floor((actual / scale) * width + BINARY_REST);

@@ -1,3 +1,4 @@
+import { outsideDomain } from './domain';
 import { type Outcome, failure, success } from './outcome';
 import { isAtMost } from './precision';
 import type { Argument, Reason } from './reason';
@@ -25,7 +26,7 @@ export function handleTime(
   for (const [row, started] of startedDates.entries()) {
     const finished = finishedDates[row] ?? null;
     if (started === null || finished === null) continue;
-    if (finished < started) return failure({ kind: 'outsideDomain', argument: 'finishedDates', domain: 'finishesAfterStart' });
+    if (finished < started) return outsideDomain('finishedDates', 'finishesAfterStart');
     days += finished - started;
     cases += 1;
   }
@@ -56,7 +57,7 @@ export function aht(talk: number, hold: number, wrap: number, handled: number): 
 export function fcr(resolvedFirst: number, contacts: number): Outcome<number, Reason> {
   const negative = firstNegative([['resolvedFirst', resolvedFirst], ['contacts', contacts]]);
   if (negative) return failure(negative);
-  if (resolvedFirst > contacts) return failure({ kind: 'outsideDomain', argument: 'resolvedFirst', domain: 'notAboveContacts' });
+  if (resolvedFirst > contacts) return outsideDomain('resolvedFirst', 'notAboveContacts');
   return contacts === 0 ? failure({ kind: 'zeroDenominator', arguments: ['contacts'] }) : success(resolvedFirst / contacts);
 }
 
@@ -69,8 +70,8 @@ export function fcr(resolvedFirst: number, contacts: number): Outcome<number, Re
  */
 export function sla(times: readonly number[], limit: number): Outcome<number, Reason> {
   if (times.length === 0) return failure({ kind: 'emptyList', argument: 'times' });
-  if (limit < 0) return failure({ kind: 'outsideDomain', argument: 'limit', domain: 'notNegative' });
-  if (times.some((time) => time < 0)) return failure({ kind: 'outsideDomain', argument: 'times', domain: 'notNegative' });
+  if (limit < 0) return outsideDomain('limit', 'notNegative');
+  if (times.some((time) => time < 0)) return outsideDomain('times', 'notNegative');
   return success(times.filter((time) => isAtMost(time - limit, 0, limit)).length / times.length);
 }
 
@@ -91,7 +92,7 @@ export function backlog(openedDates: readonly (number | null)[], closedDates: re
     hasOpened = true;
     const closed = closedDates[row] ?? null;
     if (closed !== null && Math.floor(closed) < Math.floor(opened)) {
-      return failure({ kind: 'outsideDomain', argument: 'closedDates', domain: 'closedAfterOpened' });
+      return outsideDomain('closedDates', 'closedAfterOpened');
     }
     if (Math.floor(opened) <= day && (closed === null || Math.floor(closed) > day)) open += 1;
   }

@@ -1,3 +1,4 @@
+import { outsideDomain } from './domain';
 import { median } from './statistics';
 import { type Outcome, failure, success } from './outcome';
 import type { Argument, Reason } from './reason';
@@ -33,7 +34,7 @@ export function trend(values: readonly (number | null)[]): Outcome<number, Reaso
 
 /** The line of that slope which leaves as many values above it as below. */
 export function trendLine(values: readonly (number | null)[], argument: Argument): Outcome<Line, Reason> {
-  if (values.length > MOST_IN_SERIES) return failure({ kind: 'outsideDomain', argument, domain: 'seriesLength' });
+  if (values.length > MOST_IN_SERIES) return outsideDomain(argument, 'seriesLength');
   const points = pointsOf(values);
   return points.length < 2 ? failure({ kind: 'tooFew', argument, least: 2 }) : success(lineThrough(points));
 }
@@ -58,7 +59,7 @@ export function lineThrough(points: readonly Point[]): Line {
  * @example growth(110, 88) // 0.25
  */
 export function growth(current: number, previous: number): Outcome<number, Reason> {
-  if (previous <= 0) return failure({ kind: 'outsideDomain', argument: 'previous', domain: 'aboveZero' });
+  if (previous <= 0) return outsideDomain('previous', 'aboveZero');
   return success((current - previous) / previous);
 }
 
@@ -70,9 +71,9 @@ export function growth(current: number, previous: number): Outcome<number, Reaso
  * @example cagr(100, 400, 2) // 1
  */
 export function cagr(first: number, last: number, periods: number): Outcome<number, Reason> {
-  if (first <= 0) return failure({ kind: 'outsideDomain', argument: 'first', domain: 'aboveZero' });
-  if (last < 0) return failure({ kind: 'outsideDomain', argument: 'last', domain: 'notNegative' });
-  if (periods < 0) return failure({ kind: 'outsideDomain', argument: 'periods', domain: 'notNegative' });
+  if (first <= 0) return outsideDomain('first', 'aboveZero');
+  if (last < 0) return outsideDomain('last', 'notNegative');
+  if (periods < 0) return outsideDomain('periods', 'notNegative');
   if (periods === 0) return failure({ kind: 'zeroDenominator', arguments: ['periods'] });
   return success((last / first) ** (1 / periods) - 1);
 }

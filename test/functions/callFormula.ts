@@ -4,13 +4,35 @@ import type { Answer, Cell, CellArgument, ResultCell } from '../../src/functions
 
 /** Computes a formula that is one call with constants (`=KPI.NPS({10;9})`) and shows the result as the command line does. */
 export function callFormula(formula: string): string {
+  const { id, given } = readCall(formula);
+  return shown(call(id, given));
+}
+
+/** The same for any function, also one that is loaded when it is called. */
+export async function callFormulaLater(formula: string): Promise<string> {
+  const { id, given } = readCall(formula);
+  return shown(await callLater(id, given));
+}
+
+function readCall(formula: string): { readonly id: string; readonly given: readonly CellArgument[] } {
   const match = /^=KPI\.(\w+)\((.*)\)$/.exec(formula);
   if (!match) throw new Error(`Not one call of a KPI function: ${formula}`);
-  return shown(call(match[1]!, readArguments(match[2]!)));
+  return { id: match[1]!, given: readArguments(match[2]!) };
 }
 
 /** Calls a function by its id, padding omitted arguments with null as office.js does. */
+export async function callLater(id: string, given: readonly CellArgument[]): Promise<Answer> {
+  return answerOf(id, given);
+}
+
+/** The same for a function that answers at once, as all do but those that are loaded when they are called. */
 export function call(id: string, given: readonly CellArgument[]): Answer {
+  const answer = answerOf(id, given);
+  if (answer instanceof Promise) throw new Error(`${id} answers later: use callLater`);
+  return answer;
+}
+
+function answerOf(id: string, given: readonly CellArgument[]): Answer | Promise<Answer> {
   const customFunction = customFunctions.find((candidate) => candidate.id === id);
   if (!customFunction) throw new Error(`No function ${id}`);
   return customFunction.run(...customFunction.parameters.map((_, index) => given[index] ?? null));

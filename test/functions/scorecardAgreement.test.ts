@@ -1,7 +1,7 @@
 import { setUpWorkbook } from '../../src/actions';
 import type { CellArgument, ResultBlock } from '../../src/functions/cell';
 import { inWorkbook } from '../actions/inWorkbook';
-import { call } from './callFormula';
+import { callLater } from './callFormula';
 
 /** Amounts by month over two years; some months have no row, some no cases. */
 const CSV = [
@@ -63,7 +63,7 @@ test('SCORECARD gives the numbers of the scorecard sheet, in every view, period 
         await context.sync();
         const sheet = summary.values.map((row) => COMPARED.map((column) => rounded(row[SUMMARY.indexOf(column)])));
         const given = tables.map(({ values }) => values as CellArgument);
-        const computed = call('SCORECARD', [...given, 2017, period, view, version, false]) as ResultBlock;
+        const computed = await callLater('SCORECARD', [...given, 2017, period, view, version, false]) as ResultBlock;
         expect({ view, period, version, rows: computed.map((row) => row.map(rounded)) }).toEqual({ view, period, version, rows: sheet });
         numbers += sheet.flat().filter((cell) => typeof cell === 'number').length;
       }

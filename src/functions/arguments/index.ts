@@ -3,6 +3,6 @@ export {
   datesInPlace, datesWhereGiven, dayColumn, daysWhereGiven, entriesInPlace, numberColumn, numbers, numbersInPlace, numbersWhereGiven, sameShape, sameShapes,
 } from './lists';
 export { seriesBySeries, seriesOf } from './series';
-export { aDate, aDirection, aNumber, oneOf, optional, optionalDate } from './read';
+export { type Reader, aDate, aDirection, aNumber, oneOf, optional, optionalDate } from './read';
 export { onlyOption, option, whenRead } from './whenRead';
 export { type NamedTable, namedTable } from './table';

@@ -1,4 +1,4 @@
-import { type Argument, type Entry, type Outcome, type Reason, failure, success } from '../../kpi';
+import { type Argument, type Entry, type Outcome, type Reason, failure, success, outsideDomain } from '../../kpi';
 import { type Cell, type CellArgument, type ErrorCell, blockOf, isBlank, isErrorCell } from '../cell';
 import { isDateSerial } from './read';
 
@@ -23,7 +23,7 @@ export function datesInPlace(argument: Argument, given: CellArgument): Outcome<r
   const dates = readList(argument, given, (cell) => (typeof cell === 'number' && cell !== 0 ? cell : null));
   if (!dates.ok) return dates;
   const areDates = dates.value.every((date) => date === null || isDateSerial(date));
-  return areDates ? dates : failure({ kind: 'outsideDomain', argument, domain: 'dateSerial' });
+  return areDates ? dates : outsideDomain(argument, 'dateSerial');
 }
 
 /** The same of an argument that may be left out, which then has no dates at all. */
@@ -56,7 +56,7 @@ export function dayColumn(argument: Argument, given: CellArgument): Outcome<Int3
     for (let row = 0; row < cells.length; row++) {
       const cell = cells[row]![place];
       if (typeof cell === 'number') {
-        if (cell !== 0 && !isDateSerial(cell)) return failure({ kind: 'outsideDomain', argument, domain: 'dateSerial' });
+        if (cell !== 0 && !isDateSerial(cell)) return outsideDomain(argument, 'dateSerial');
         days[row * width + place] = cell;
       } else if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
     }

@@ -1,5 +1,5 @@
 import { type Choice, choiceOf } from '../../i18n';
-import { type Argument, type ChoiceSet, type Direction, type Outcome, type Reason, failure, success } from '../../kpi';
+import { type Argument, type ChoiceSet, type Direction, type Outcome, type Reason, failure, success, outsideDomain } from '../../kpi';
 import { type Cell, isBlank, isErrorCell } from '../cell';
 
 /** Reads one cell of an argument into what the field's function wants, or says why not. */
@@ -46,7 +46,7 @@ export function isDateSerial(serial: number): boolean {
 export function aDate(argument: Argument, cell: Cell): Outcome<number, Reason> {
   const serial = cell === 0 ? failure({ kind: 'missing' as const, argument }) : aNumber(argument, cell);
   if (!serial.ok || isDateSerial(serial.value)) return serial;
-  return failure({ kind: 'outsideDomain', argument, domain: 'dateSerial' });
+  return outsideDomain(argument, 'dateSerial');
 }
 
 /** A date that may be left out; an empty cell may come as 0 here too. */
