@@ -1,5 +1,5 @@
 import type { NumberList } from './aggregate';
-import { isWholeWithin, negativeAmong, outsideDomain, ratio } from './domain';
+import { negativeAmong, outsideDomain, ratio } from './domain';
 import { normalQuantile } from './normalQuantile';
 import { type Outcome, failure, success } from './outcome';
 import type { Reason } from './reason';
@@ -66,17 +66,18 @@ interface AnswerCounts {
 
 /** In one pass, for answers come by the hundred thousand. */
 function countAnswers(scores: NumberList): Outcome<AnswerCounts, Reason> {
-  let promoters = 0;
-  let passives = 0;
-  let detractors = 0;
+  const answersBy = new Float64Array(BEST_SCORE + 1);
   for (let place = 0; place < scores.length; place++) {
     const score = scores[place] ?? NaN;
-    if (Number.isNaN(score)) continue;
-    if (!isWholeWithin(score, 0, BEST_SCORE)) return outsideDomain('scores', 'wholeScoreTo10');
-    if (score >= LOWEST_PROMOTER) promoters += 1;
-    else if (score <= HIGHEST_DETRACTOR) detractors += 1;
-    else passives += 1;
+    // What is no whole score from 0 to 10 has no place among them.
+    const before = answersBy[score];
+    if (before !== undefined) answersBy[score] = before + 1;
+    else if (!Number.isNaN(score)) return outsideDomain('scores', 'wholeScoreTo10');
   }
+  const answered = (from: number, through: number): number => answersBy.slice(from, through + 1).reduce((total, count) => total + count, 0);
+  const detractors = answered(0, HIGHEST_DETRACTOR);
+  const passives = answered(HIGHEST_DETRACTOR + 1, LOWEST_PROMOTER - 1);
+  const promoters = answered(LOWEST_PROMOTER, BEST_SCORE);
   const isEmpty = promoters + passives + detractors === 0;
   return isEmpty ? failure({ kind: 'emptyList', argument: 'scores' }) : success({ promoters, passives, detractors });
 }

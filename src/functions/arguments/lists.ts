@@ -36,12 +36,13 @@ export function numberColumn(argument: Argument, given: CellArgument): Outcome<F
   const cells = blockOf(given);
   const width = cells[0]?.length ?? 0;
   const numbers = new Float64Array(cells.length * width);
-  for (let place = 0; place < width; place++) {
-    for (let row = 0; row < cells.length; row++) {
-      const cell = cells[row]![place];
-      if (typeof cell === 'number') numbers[row * width + place] = cell;
+  let at = 0;
+  for (const row of cells) {
+    for (let place = 0; place < width; place++) {
+      const cell = row[place];
+      if (typeof cell === 'number') numbers[at++] = cell;
       else if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
-      else numbers[row * width + place] = NaN;
+      else numbers[at++] = NaN;
     }
   }
   return success(numbers);
@@ -52,13 +53,15 @@ export function dayColumn(argument: Argument, given: CellArgument): Outcome<Int3
   const cells = blockOf(given);
   const width = cells[0]?.length ?? 0;
   const days = new Int32Array(cells.length * width);
-  for (let place = 0; place < width; place++) {
-    for (let row = 0; row < cells.length; row++) {
-      const cell = cells[row]![place];
+  let at = 0;
+  for (const row of cells) {
+    for (let place = 0; place < width; place++) {
+      const cell = row[place];
       if (typeof cell === 'number') {
         if (cell !== 0 && !isDateSerial(cell)) return outsideDomain(argument, 'dateSerial');
-        days[row * width + place] = cell;
+        days[at] = cell;
       } else if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
+      at++;
     }
   }
   return success(days);
