@@ -8,5 +8,5 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: { '^.+\\.(t|j|mj)sx?$': compile },
   transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx|@formulajs/formulajs)/)'],
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build', '<rootDir>/.stryker-tmp'],
 };

@@ -148,7 +148,9 @@ export class Chart extends HostObject {
   }
 
   activate(): void {
-    activateSheet(this.home.session, this.home.sheet);
+    const { session, sheet, chart } = this.home;
+    activateSheet(session, sheet);
+    session.workbook.activeChartId = chart.id;
   }
 
   delete(): void {

@@ -210,3 +210,11 @@ describe('the axes of a chart', () => {
     expect(automaticScale(values)).toEqual({ minimum, maximum, majorUnit });
   });
 });
+
+test('a chart that is activated is the workbook’s active one, on its sheet', () => {
+  const { root, sheet, chart } = withChart('Line');
+  expect(codeOf(() => root.getActiveChart())).toBe('ItemNotFound');
+  root.worksheets.add('Other').activate();
+  chart.activate();
+  expect([root.getActiveChart().id, root.worksheets.getActiveWorksheet().name]).toEqual([chart.id, sheet.name]);
+});
