@@ -31,7 +31,7 @@ const layers = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', 'reports', 'coverage', 'node_modules', 'docs'] },
+  { ignores: ['dist', 'build', 'reports', 'coverage', '.stryker-tmp', 'node_modules', 'docs'] },
   ...tseslint.configs.recommended,
   {
     // A name that begins with _ says that it is left out on purpose.
