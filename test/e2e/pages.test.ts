@@ -137,9 +137,13 @@ test('the keyboard alone suffices, and always shows where it is', async () => {
   await page.keyboard.press('Enter');
   await pane.getByRole('checkbox').first().waitFor();
   expect(await active()).toMatchObject({ name: 'Set up KPIs' });
+  await tabTo('Search KPIs');
+  await page.keyboard.type('won');
   await tabTo('Revenue won');
   await page.keyboard.press('Space');
   await pane.getByText('1 KPI chosen').waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await active()).toMatchObject({ name: 'Which definition: Revenue won', seen: true });
   await tabTo('Next');
   expect(await active()).toMatchObject({ seen: true });
   await page.keyboard.press('Enter');

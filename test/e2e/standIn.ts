@@ -99,8 +99,9 @@ const axeSource = readFileSync(createRequire(path.resolve('package.json')).resol
 export async function violations(pane: Frame): Promise<string[]> {
   await pane.evaluate(axeSource);
   return pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<Record<'violations' | 'passes', { id: string; nodes: { html: string }[] }[]>> } };
-    const found = await axe.run();
+    const { axe } = window as unknown as { axe: { run(context: object): Promise<Record<'violations' | 'passes', { id: string; nodes: { html: string }[] }[]>> } };
+    // Fluent's own stops at the edges of a group hand the focus on at once: nobody ever stands on them.
+    const found = await axe.run({ exclude: ['[data-tabster-dummy]'] });
     if (found.passes.length === 0) throw new Error('axe-core looked at nothing');
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   });

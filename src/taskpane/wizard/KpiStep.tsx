@@ -1,4 +1,4 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Caption1, Checkbox, Field, MessageBar, MessageBarBody, SearchBox, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Caption1, Checkbox, Field, MessageBar, MessageBarBody, SearchBox, Subtitle2, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Department, KpiDefinition } from '../../kpi';
 import { useLanguage } from '../language';
@@ -30,6 +30,8 @@ export function KpiStep({ draft, library, change }: KpiStepProps) {
   const wanted = search.trim().toLocaleLowerCase();
   const found = library.filter((kpi) => wanted === '' || [kpi.name.en, kpi.name.nb, kpi.definition[language]].some((text) => text.toLocaleLowerCase().includes(wanted)));
   const chosen = new Set(draft.kpis.map((kpi) => kpi.id));
+  // Half a hundred KPIs are half a hundred stops: within a department the arrow keys lead on, and Tab to the next one.
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
 
   return (
     <>
@@ -43,7 +45,7 @@ export function KpiStep({ draft, library, change }: KpiStepProps) {
         const kpis = found.filter((kpi) => kpi.departments[0] === department);
         if (kpis.length === 0) return null;
         return (
-          <section key={department} className={styles.group} aria-label={wizard.departments[department]}>
+          <section key={department} className={styles.group} {...arrows} aria-label={wizard.departments[department]}>
             <Subtitle2 as="h2">{wizard.departments[department]}</Subtitle2>
             <Accordion collapsible multiple>
               {kpis.map((kpi) => (
