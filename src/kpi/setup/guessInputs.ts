@@ -1,6 +1,8 @@
-import type { ChoiceRole, ColumnRole, KpiCondition, KpiDefinition, KpiTerm } from '../library/KpiDefinition';
+import type { ChoiceRole, ColumnRole, KpiDefinition } from '../library/KpiDefinition';
 import { choiceWords, columnWords } from './columnWords';
-import type { SetupInputs, SetupTerm } from './schema';
+import { emptyGroupMapping, type GroupMapping, type InputMapping, inputsOf, isMapped, missingRoles } from './InputMapping';
+import { type ChoiceNeed, type RoleGroup, roleGroups } from './inputRoles';
+import type { SetupInputs } from './schema';
 
 /** What is known of a table's column before anything is mapped. */
 export interface ColumnSketch {
@@ -20,29 +22,49 @@ export interface TableSketch {
  * Undefined where the table gives no ground for a guess.
  */
 export function guessInputs(kpi: KpiDefinition, table: TableSketch): SetupInputs | undefined {
-  const columns = findColumns(kpi.inputs.flatMap(({ terms }) => terms.flatMap(rolesOf)), table);
-  if (!columns) return undefined;
-  const parts = kpi.inputs.map(({ part, terms }) => ({ part, found: terms.map((term) => guessTerm(term, table, columns)) }));
-  if (parts.some(({ found }) => found.includes(undefined))) return undefined;
-  return Object.fromEntries(parts.map(({ part, found }) => [part, found.length === 1 ? found[0] : found])) as SetupInputs;
+  return inputsOf(kpi, guessIn(kpi, table));
 }
 
-type Columns = ReadonlyMap<ColumnRole, string>;
-
-function rolesOf({ column, date, where, open }: KpiTerm): readonly ColumnRole[] {
-  const conditions = (where ?? []).map((condition) => ('column' in condition ? condition.column : undefined));
-  return [column, date, open?.until, open?.past, ...conditions].filter((role) => role !== undefined);
+/** What can be told of a KPI's columns: from the first table that has them all, otherwise for each group from the table that has most of them. */
+export function guessMapping(kpi: KpiDefinition, tables: readonly TableSketch[]): InputMapping {
+  const whole = tables.map((table) => guessIn(kpi, table)).find((mapping) => isMapped(kpi, mapping));
+  return whole ?? roleGroups(kpi).map((group) => {
+    const guesses = tables.map((table) => guessGroup(group, table, []));
+    const fewest = Math.min(...guesses.map((guess) => missingRoles(group, guess).length));
+    return guesses.find((guess) => missingRoles(group, guess).length === fewest) ?? emptyGroupMapping;
+  });
 }
 
-/** A column for every role; undefined where one is missing, or where one column would have to be two things. */
-function findColumns(roles: readonly ColumnRole[], table: TableSketch): Columns | undefined {
-  const columns = new Map<ColumnRole, string>();
-  for (const role of roles) {
-    const found = columns.get(role) ?? findColumn(role, table);
-    if (found === undefined) return undefined;
-    columns.set(role, found);
+/** The kind of column that can be what a role is about. */
+export function kindOfRole(role: ColumnRole): 'date' | 'number' | 'text' {
+  return columnWords[role].kind;
+}
+
+/** What can be told of a group's columns in one table. */
+export function guessGroup(group: RoleGroup, table: TableSketch, others: InputMapping): GroupMapping {
+  const known = new Map(others.flatMap(({ columns }) => Object.entries(columns)));
+  const columns: Partial<Record<string, string>> = {};
+  const texts: Partial<Record<ChoiceRole, readonly string[]>> = {};
+  for (const field of group.fields) {
+    if (field.kind === 'column') {
+      const found = known.get(field.role) ?? findColumn(field.role, table);
+      const isTaken = [...known].some(([role, column]) => column === found && role !== field.role);
+      // One column cannot be two things.
+      if (found === undefined || isTaken) continue;
+      known.set(field.role, found);
+      columns[field.role] = found;
+      continue;
+    }
+    const column = findChoices(field.says, table);
+    if (!column) continue;
+    columns[field.subject] = column.name;
+    for (const { role } of field.says) texts[role] = choicesThatSay(role, column);
   }
-  return new Set(columns.values()).size === columns.size ? columns : undefined;
+  return { table: table.name, columns, texts };
+}
+
+function guessIn(kpi: KpiDefinition, table: TableSketch): InputMapping {
+  return roleGroups(kpi).reduce<InputMapping>((mapping, group) => [...mapping, guessGroup(group, table, mapping)], []);
 }
 
 function findColumn(role: ColumnRole, table: TableSketch): string | undefined {
@@ -55,45 +77,12 @@ function findColumn(role: ColumnRole, table: TableSketch): string | undefined {
   return orFirst && candidates[0]?.name;
 }
 
-function guessTerm(term: KpiTerm, table: TableSketch, columns: Columns): SetupTerm | undefined {
-  const { aggregate, column, date, open, sign, times } = term;
-  const where = guessConditions(term.where ?? [], table, columns);
-  return where && {
-    table: table.name, aggregate,
-    ...(column && { column: columns.get(column)! }),
-    date: columns.get(date)!,
-    ...(Object.keys(where).length > 0 && { where }),
-    ...(open && {
-      open: {
-        until: columns.get(open.until)!,
-        ...(open.inclusive && { inclusive: true }), ...(open.at && { at: open.at }), ...(open.past && { past: columns.get(open.past)! }),
-      },
-    }),
-    ...(sign && { sign }), ...(times !== undefined && { times }),
-  };
-}
-
-function guessConditions(conditions: readonly KpiCondition[], table: TableSketch, columns: Columns): NonNullable<SetupTerm['where']> | undefined {
-  const where: NonNullable<SetupTerm['where']> = {};
-  for (const condition of conditions) {
-    if ('column' in condition) {
-      const { column, ...wanted } = condition;
-      where[columns.get(column)!] = 'values' in wanted ? [...wanted.values] : wanted;
-      continue;
-    }
-    const found = findChoices(condition.says, table);
-    if (found) where[found.column] = [...found.choices];
-    else if (!condition.ifFound) return undefined;
-  }
-  return where;
-}
-
-/** The column that says the first of these, and all its texts that say any of them. */
-function findChoices(
-  says: readonly [ChoiceRole, ...ChoiceRole[]], table: TableSketch,
-): { readonly column: string; readonly choices: readonly string[] } | undefined {
-  const column = table.columns.find((candidate) => choicesThatSay(says[0], candidate).length > 0);
-  return column && { column: column.name, choices: column.choices.filter((choice) => says.some((role) => choicesThatSay(role, column).includes(choice))) };
+/** The column that says what is needed, otherwise one that says any of it. */
+function findChoices(says: readonly ChoiceNeed[], table: TableSketch): ColumnSketch | undefined {
+  const canSay = (column: ColumnSketch) => ({ role }: ChoiceNeed): boolean => choicesThatSay(role, column).length > 0;
+  const needed = says.filter((need) => need.needed);
+  const whole = table.columns.find((column) => needed.length > 0 && needed.every(canSay(column)));
+  return whole ?? table.columns.find((column) => says.some(canSay(column)));
 }
 
 function choicesThatSay(role: ChoiceRole, { name, choices }: ColumnSketch): readonly string[] {

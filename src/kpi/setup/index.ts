@@ -1,7 +1,9 @@
 export {
   type Calendar, type FiscalPeriod, PERIODS_PER_YEAR, fiscalPeriods, fiscalYearOf, monthOfSerial, serialOfDate,
 } from './fiscalPeriods';
-export { type ColumnSketch, type TableSketch, guessInputs } from './guessInputs';
+export { type ColumnSketch, type TableSketch, guessGroup, guessInputs, guessMapping, kindOfRole } from './guessInputs';
+export { type GroupMapping, type InputMapping, type MissingRole, emptyGroupMapping, inputsOf, isMapped, missingRoles } from './InputMapping';
+export { type ChoiceNeed, type ChoiceSubject, type RoleField, type RoleGroup, roleGroups } from './inputRoles';
 export { parseSetup, validateSetup } from './parseSetup';
 export { type PlannedKpi, plannedKpi } from './PlannedKpi';
 export {
