@@ -4,9 +4,10 @@ import { functions } from './en/functions';
 import { importing } from './en/import';
 import { pane } from './en/pane';
 import { parameters } from './en/parameters';
+import { roles } from './en/roles';
 import { setup } from './en/setup';
 import { sheets } from './en/sheets';
 import { tables } from './en/tables';
 
 /** Everything the product says, in English; its type is what every other language has to fill. */
-export const en = { choices, domains, errors, functions, importing, pane, parameters, setup, sheets, tables };
+export const en = { choices, domains, errors, functions, importing, pane, parameters, roles, setup, sheets, tables };

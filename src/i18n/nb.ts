@@ -5,9 +5,10 @@ import { functions } from './nb/functions';
 import { importing } from './nb/import';
 import { pane } from './nb/pane';
 import { parameters } from './nb/parameters';
+import { roles } from './nb/roles';
 import { setup } from './nb/setup';
 import { sheets } from './nb/sheets';
 import { tables } from './nb/tables';
 
 /** Alt produktet sier, på bokmål. */
-export const nb: typeof en = { choices, domains, errors, functions, importing, pane, parameters, setup, sheets, tables };
+export const nb: typeof en = { choices, domains, errors, functions, importing, pane, parameters, roles, setup, sheets, tables };

@@ -12,14 +12,23 @@ function pipelineCsv(): string {
   return ['deal,seller,stage,opened,closed,value', ...rows, ''].join('\n');
 }
 
+/** What customers answered in the last two months of a year; the number of the order tells nothing. */
+function answersCsv(): string {
+  const scores = [['11', [10, 8, 0, 6]], ['12', [9, 9, 10, 7, 2]]] as const;
+  return ['order,when,recommends', ...scores.flatMap(([month, given]) => given.map((score, at) => `${month}${at},2017-${month}-0${at + 1},${score}`)), ''].join('\n');
+}
+
 let standIn: StandIn | undefined;
 let folder: string;
 let csv: string;
+let answers: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'maltall-'));
   csv = path.join(folder, 'deals.csv');
   writeFileSync(csv, pipelineCsv());
+  answers = path.join(folder, 'answers.csv');
+  writeFileSync(answers, answersCsv());
   standIn = await openStandIn();
 });
 
@@ -76,6 +85,38 @@ test('from a CSV to a scorecard with charts, and a typed cell changes it', async
   await pane.getByText('This workbook follows 3 KPIs.').waitFor();
   await pane.getByRole('button', { name: 'Set up KPIs' }).click();
   await pane.getByText('This workbook is set up already.').waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('a score is pointed out by hand, and its promoters and detractors are told apart', async () => {
+  const { page, faults } = await openPage(standIn!, 'open=blank&locale=en-US');
+  const pane = await paneOf(page);
+  await page.getByRole('button', { name: 'Import data' }).click();
+  await chooseFile(page, pane, 'Choose CSV file …', answers);
+  await pane.getByRole('button', { name: 'Import to the workbook' }).click();
+  await pane.getByText('The table Answers holds 9 rows.').waitFor();
+  await pane.getByRole('button', { name: 'Use it for KPIs' }).click();
+  await pane.getByRole('checkbox', { name: 'Net Promoter Score', exact: true }).check();
+  await pane.getByRole('button', { name: 'Next' }).click();
+  await pane.getByLabel('Target in every month').fill('30');
+  await pane.getByRole('button', { name: 'Next' }).click();
+
+  // Nothing tells which of two numbers is the score: the wizard stays until it is said.
+  await pane.getByText('This is a proposal. Check it against your data.').waitFor();
+  expect(await pane.getByLabel('Date', { exact: true }).inputValue()).toBe('when');
+  await pane.getByRole('button', { name: 'Next' }).click();
+  await pane.getByText('Choose the column for “Score given”.').waitFor();
+  await picture(page, 'data-nps-en');
+  await pane.getByLabel('Score given').selectOption('recommends');
+  await pane.getByRole('button', { name: 'Next' }).click();
+  await pane.getByRole('button', { name: 'Build the workbook' }).click();
+  await pane.getByText('The scorecard is ready.').waitFor();
+
+  // December: three promoters and one detractor of five.
+  const grid = page.getByRole('grid');
+  for (const text of ['Net Promoter Score', '40', '30']) await grid.getByText(text, { exact: true }).first().waitFor();
+  await picture(page, 'scorecard-nps-en');
   expect(faults).toEqual([]);
   await page.close();
 });

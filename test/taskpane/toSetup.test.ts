@@ -1,5 +1,5 @@
-import { findKpi, guessInputs, validateSetup, type KpiDefinition, type TableSketch } from '../../src/kpi';
-import { changeDraft, draftInputs, draftKpi, emptyDraft, type Draft, type DraftKpi } from '../../src/taskpane/wizard/draft';
+import { findKpi, guessInputs, guessMapping, kpiLibrary, roleGroups, validateSetup, type GroupMapping, type KpiDefinition, type TableSketch } from '../../src/kpi';
+import { changeDraft, draftKpi, emptyDraft, type Draft, type DraftKpi } from '../../src/taskpane/wizard/draft';
 import { datesOf, mappingProblems, targetProblems, toSetup } from '../../src/taskpane/wizard/toSetup';
 
 const pipeline: TableSketch = {
@@ -25,7 +25,7 @@ const definitions = new Map(ids.map((id) => [id, definition(id)]));
 
 /** A draft with one KPI and its proposal, changed as a case needs. */
 function draftOf(id: string, change: Partial<DraftKpi> = {}): Draft {
-  const kpi = { ...draftKpi(definition(id)), inputs: draftInputs(guessInputs(definition(id), pipeline) ?? {}), ...change };
+  const kpi = { ...draftKpi(definition(id)), mapping: guessMapping(definition(id), [pipeline]), ...change };
   return { ...emptyDraft(2017, 'USD'), kpis: [kpi] };
 }
 
@@ -39,8 +39,8 @@ test.each(ids)('%s: what is proposed for a sales pipeline makes a set-up that is
 test('the sales cycle is the sum of close dates minus the sum of open dates, of won deals', () => {
   const { kpis } = toSetup(draftOf('sales-cycle'), 'en', definitions, new Map());
   expect(kpis[0]!.inputs!.numerator).toEqual([
-    { table: 'Pipeline', aggregate: 'sum', column: 'close_date', date: 'close_date', empty: 'missing', where: { deal_stage: ['Won'] } },
-    { table: 'Pipeline', aggregate: 'sum', column: 'engage_date', date: 'close_date', empty: 'missing', where: { deal_stage: ['Won'] }, sign: -1 },
+    { table: 'Pipeline', aggregate: 'sum', column: 'close_date', date: 'close_date', empty: 'zero', where: { deal_stage: ['Won'] } },
+    { table: 'Pipeline', aggregate: 'sum', column: 'engage_date', date: 'close_date', empty: 'zero', where: { deal_stage: ['Won'] }, sign: -1 },
   ]);
 });
 
@@ -63,11 +63,38 @@ test.each([['', true], ['17', true], ['2017', false], ['year', true]])('year "%s
   expect(targetProblems(changeDraft(draftOf('revenue-won', amount('none', '')), { kind: 'year', year }), 'en')).toEqual(bad ? [{ code: 'badYear' }] : []);
 });
 
-test('a part without a table, a date or a column is named', () => {
-  expect(mappingProblems(draftOf('win-rate', { inputs: {} }), definitions)).toEqual([
-    { code: 'unmapped', kpi: 'win-rate', part: 'numerator' }, { code: 'unmapped', kpi: 'win-rate', part: 'denominator' },
+test('what is not mapped is named by its role', () => {
+  expect(mappingProblems(draftOf('win-rate', { mapping: [] }), definitions)).toEqual([{ code: 'unmapped', kpi: 'win-rate', group: 0, role: 'table' }]);
+  const [whole] = guessMapping(definition('win-rate'), [pipeline]);
+  expect(mappingProblems(draftOf('win-rate', { mapping: [{ ...whole!, columns: { outcome: 'deal_stage' } }] }), definitions)).toEqual([
+    { code: 'unmapped', kpi: 'win-rate', group: 0, role: 'closed' },
   ]);
   expect(mappingProblems(draftOf('win-rate'), definitions)).toEqual([]);
+});
+
+test.each(kpiLibrary.map((kpi) => [kpi.id, kpi] as const))('%s: a mapping by hand makes a set-up that is accepted', (id, kpi) => {
+  const mapping = roleGroups(kpi).map(({ fields }, index): GroupMapping => ({
+    table: index === 0 ? 'First' : 'Second',
+    columns: Object.fromEntries(fields.map((field) => (field.kind === 'column' ? [field.role, field.role] : [field.subject, field.subject]))),
+    texts: Object.fromEntries(fields.flatMap((field) => (field.kind === 'choice' ? field.says.map(({ role }) => [role, [role]]) : []))),
+  }));
+  const draft: Draft = { ...emptyDraft(2017, 'USD'), kpis: [{ ...draftKpi(kpi), mapping, target: { form: 'none', amount: '', periods: '' } }] };
+  expect(mappingProblems(draft, new Map([[id, kpi]]))).toEqual([]);
+  const setup = toSetup(draft, 'nb', new Map([[id, kpi]]), new Map());
+  expect(validateSetup(JSON.parse(JSON.stringify(setup)))).toMatchObject({ ok: true });
+  const terms = Object.values(setup.kpis[0]!.inputs!).flat();
+  expect(terms.map(({ aggregate, sign, times }) => ({ aggregate, sign, times }))).toEqual(
+    kpi.inputs.flatMap((input) => input.terms).map(({ aggregate, sign, times }) => ({ aggregate, sign, times })),
+  );
+});
+
+test.each([
+  ['revenue-won', 'missing', ['missing']],
+  ['revenue-won', 'zero', ['zero']],
+  ['win-rate', 'missing', ['zero', 'zero']],
+] as const)('%s, where a month without rows is %s', (id, empty, expected) => {
+  const { inputs } = toSetup(draftOf(id, { empty }), 'en', definitions, new Map()).kpis[0]!;
+  expect(Object.values(inputs!).flat().map((term) => term.empty)).toEqual(expected);
 });
 
 test('choosing a KPI again takes it away and leaves the others', () => {
@@ -99,6 +126,6 @@ test('only the dates that put a chosen KPI into its month speak for a year', () 
     { table: 'Pipeline', column: 'close_date', latest: 43000 }, { table: 'Pipeline', column: 'engage_date', latest: 44000 },
     { table: 'Other', column: 'close_date', latest: 45000 }, { table: 'Pipeline', column: 'close_date', latest: undefined },
   ];
-  expect(datesOf(draftOf('revenue-won'), dates)).toEqual([43000]);
-  expect(datesOf(emptyDraft(2017, 'USD'), dates)).toEqual([]);
+  expect(datesOf(draftOf('revenue-won'), definitions, dates)).toEqual([43000]);
+  expect(datesOf(emptyDraft(2017, 'USD'), definitions, dates)).toEqual([]);
 });

@@ -28,7 +28,8 @@ export function KpiStep({ draft, library, change }: KpiStepProps) {
   const styles = useStyles();
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLocaleLowerCase();
-  const found = library.filter((kpi) => wanted === '' || [kpi.name.en, kpi.name.nb, kpi.definition[language]].some((text) => text.toLocaleLowerCase().includes(wanted)));
+  const found = library.filter((kpi) => wanted === ''
+    || [kpi.name, kpi.definition, kpi.formula].flatMap(({ en, nb }) => [en, nb]).some((text) => text.toLocaleLowerCase().includes(wanted)));
   const chosen = new Set(draft.kpis.map((kpi) => kpi.id));
   // Half a hundred KPIs are half a hundred stops: within a department the arrow keys lead on, and Tab to the next one.
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });

@@ -1,4 +1,4 @@
-import type { KpiDefinition, Part, SetupInputs } from '../../kpi';
+import type { InputMapping, KpiDefinition } from '../../kpi';
 
 /** What the user has said so far in the wizard. Texts are kept as typed, so that nothing typed is lost by going back. */
 export interface Draft {
@@ -17,20 +17,13 @@ export interface DraftKpi {
   readonly id: string;
   readonly owner: string;
   readonly target: { readonly form: TargetForm; readonly amount: string; readonly periods: string };
-  readonly inputs: Partial<Readonly<Record<Part, DraftInput>>>;
+  /** By the KPI's role groups; empty before anything is proposed */
+  readonly mapping: InputMapping;
+  /** Whether the mapping is the user's own, and no proposal any more */
+  readonly isMappedByUser: boolean;
   /** Column by which it is broken down; empty for none */
   readonly dimension: string;
   readonly empty: 'zero' | 'missing';
-}
-
-export interface DraftInput {
-  readonly table: string;
-  readonly aggregate: 'sum' | 'count' | 'average' | 'last';
-  readonly column: string;
-  /** For spans, as days from opened to closed: the column that is taken away */
-  readonly less: string;
-  readonly date: string;
-  readonly where: { readonly column: string; readonly values: readonly string[] } | undefined;
 }
 
 export function emptyDraft(year: number, currency: string): Draft {
@@ -40,7 +33,7 @@ export function emptyDraft(year: number, currency: string): Draft {
 export function draftKpi(definition: KpiDefinition): DraftKpi {
   const adds = definition.rollup === 'sum';
   return {
-    id: definition.id, owner: '', inputs: {}, dimension: '', empty: adds ? 'zero' : 'missing',
+    id: definition.id, owner: '', mapping: [], isMappedByUser: false, dimension: '', empty: adds ? 'zero' : 'missing',
     target: { form: adds ? 'even' : 'hold', amount: '', periods: '' },
   };
 }
@@ -71,21 +64,4 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
     case 'kpi':
       return { ...draft, kpis: draft.kpis.map((kpi) => (kpi.id === change.id ? { ...kpi, ...change.change } : kpi)) };
   }
-}
-
-/** A proposal in the form that the wizard's fields show. */
-export function draftInputs(inputs: SetupInputs): DraftKpi['inputs'] {
-  const entries = (['value', 'numerator', 'denominator'] as const).flatMap((part) => {
-    const input = inputs[part];
-    if (!input) return [];
-    const [plus, minus] = Array.isArray(input) ? input : [input];
-    if (!plus) return [];
-    const [condition] = Object.entries(plus.where ?? {});
-    const draft: DraftInput = {
-      table: plus.table, aggregate: plus.aggregate, column: plus.column ?? '', less: minus?.column ?? '', date: plus.date,
-      where: condition && { column: condition[0], values: [condition[1]].flat().map(String) },
-    };
-    return [[part, draft] as const];
-  });
-  return Object.fromEntries(entries);
 }

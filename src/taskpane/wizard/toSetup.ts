@@ -1,7 +1,7 @@
-import type { SourceMapping } from '../../actions';
+import { emptyGroupMapping, inputsOf, missingRoles, roleGroups, type SourceMapping } from '../../actions';
 import { readTypedNumber, type Language } from '../../i18n';
-import type { KpiDefinition, Part, Setup, SetupKpi, SetupSource, SetupTarget, SetupTerm } from '../../kpi';
-import type { Draft, DraftInput, DraftKpi } from './draft';
+import type { InputMapping, KpiDefinition, MissingRole, Setup, SetupInputs, SetupKpi, SetupSource, SetupTarget, SetupTerm } from '../../kpi';
+import type { Draft, DraftKpi } from './draft';
 
 /** What is still missing or wrong in the draft, and at which KPI, so that the wizard can say it beside the field. */
 export type DraftProblem =
@@ -10,7 +10,7 @@ export type DraftProblem =
   | { readonly code: 'badCurrency' }
   | { readonly code: 'notANumber'; readonly kpi: string; readonly text: string }
   | { readonly code: 'notTwelve'; readonly kpi: string; readonly count: number }
-  | { readonly code: 'unmapped'; readonly kpi: string; readonly part: Part };
+  | { readonly code: 'unmapped'; readonly kpi: string; readonly group: number; readonly role: MissingRole };
 
 const PERIODS = 12;
 
@@ -46,26 +46,30 @@ export function periodTexts(text: string): readonly string[] {
 }
 
 export function mappingProblems(draft: Draft, definitions: ReadonlyMap<string, KpiDefinition>): readonly DraftProblem[] {
-  return draft.kpis.flatMap((kpi) => partsOf(definitions.get(kpi.id)).filter((part) => !isMapped(kpi.inputs[part])).map((part) => ({ code: 'unmapped', kpi: kpi.id, part }) as const));
-}
-
-export function partsOf(definition: KpiDefinition | undefined): readonly Part[] {
-  return definition?.inputs.map(({ part }) => part) ?? [];
-}
-
-function isMapped(input: DraftInput | undefined): boolean {
-  return input !== undefined && input.table !== '' && input.date !== '' && (input.aggregate === 'count' || input.column !== '') && (input.where === undefined || input.where.values.length > 0);
+  return draft.kpis.flatMap(({ id, mapping }) => {
+    const definition = definitions.get(id);
+    return definition ? roleGroups(definition).flatMap((group, index) => (
+      missingRoles(group, mapping[index] ?? emptyGroupMapping).map((role) => ({ code: 'unmapped', kpi: id, group: index, role }) as const)
+    )) : [];
+  });
 }
 
 /** The dates in the columns by which the chosen KPIs are put into months */
-export function datesOf(draft: Draft, latestDates: readonly { readonly table: string; readonly column: string; readonly latest: number | undefined }[]): readonly number[] {
-  const inputs = draft.kpis.flatMap((kpi) => Object.values(kpi.inputs));
-  return latestDates.flatMap(({ table, column, latest }) => (latest !== undefined && inputs.some((input) => input.table === table && input.date === column) ? [latest] : []));
+export function datesOf(
+  draft: Draft, definitions: ReadonlyMap<string, KpiDefinition>, latestDates: readonly { readonly table: string; readonly column: string; readonly latest: number | undefined }[],
+): readonly number[] {
+  const terms = draft.kpis.flatMap((kpi) => termsOf(kpi, definitions));
+  return latestDates.flatMap(({ table, column, latest }) => (latest !== undefined && terms.some((term) => term.table === table && term.date === column) ? [latest] : []));
+}
+
+function termsOf({ id, mapping }: DraftKpi, definitions: ReadonlyMap<string, KpiDefinition>): readonly SetupTerm[] {
+  const definition = definitions.get(id);
+  return definition ? Object.values(inputsOf(definition, mapping) ?? {}).flat() : [];
 }
 
 /** The tables that the chosen KPIs are calculated from */
 export function tablesOf(draft: Draft): readonly string[] {
-  return [...new Set(draft.kpis.flatMap((kpi) => Object.values(kpi.inputs).map((input) => input.table)))];
+  return [...new Set(draft.kpis.flatMap((kpi) => kpi.mapping.map(({ table }) => table)).filter((table) => table !== ''))];
 }
 
 /**
@@ -80,7 +84,7 @@ export function toSetup(draft: Draft, language: Language, definitions: ReadonlyM
     fiscalStart: draft.fiscalStart,
     currency: draft.currency,
     sources: tablesOf(draft).map((table) => sourceOf(table, mappings.get(table.toLowerCase()))),
-    kpis: draft.kpis.map((kpi) => setupKpi(kpi, year, language, partsOf(definitions.get(kpi.id)))),
+    kpis: draft.kpis.map((kpi) => setupKpi(kpi, year, language, definitions.get(kpi.id))),
     versions: [{ version: 'plan' }],
     // Without a period the scorecard opens at the last one that has figures.
     show: { year, view: 'month', version: 'plan' },
@@ -95,28 +99,31 @@ function sourceOf(table: string, mapping: SourceMapping | undefined): SetupSourc
   return { table, ...(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Omit<SetupSource, 'table'>) };
 }
 
-function setupKpi(kpi: DraftKpi, year: number, language: Language, parts: readonly Part[]): SetupKpi {
+function setupKpi(kpi: DraftKpi, year: number, language: Language, definition: KpiDefinition | undefined): SetupKpi {
   const target = setupTarget(kpi, year, language);
-  const inputs = parts.flatMap((part) => {
-    const input = kpi.inputs[part];
-    return input ? [[part, terms(input, kpi.empty)] as const] : [];
-  });
+  const inputs = definition && inputsFor(kpi.mapping, kpi.empty, definition);
   return {
     id: kpi.id,
     ...(kpi.owner.trim() !== '' && { owner: kpi.owner.trim() }),
     ...(kpi.dimension !== '' && { dimension: { name: kpi.dimension, column: kpi.dimension } }),
-    inputs: Object.fromEntries(inputs),
+    ...(inputs && { inputs }),
     ...(target && { targets: [target] }),
   };
 }
 
-function terms(input: DraftInput, empty: 'zero' | 'missing'): SetupTerm | SetupTerm[] {
-  const term: SetupTerm = {
-    table: input.table, aggregate: input.aggregate, date: input.date, empty,
-    ...(input.column !== '' && { column: input.column }),
-    ...(input.where && { where: { [input.where.column]: [...input.where.values] } }),
-  };
-  return input.less === '' ? term : [term, { ...term, column: input.less, sign: -1 }];
+/**
+ * Whether it is a question what a month without rows means. That nothing stands open is known; and a figure made by division needs no
+ * answer: without rows there is nothing to divide by, while a part of it that no row fits, as a month with deals lost and none won, is zero.
+ */
+export function asksForEmptyMonth({ inputs }: KpiDefinition): boolean {
+  return inputs.every(({ part, terms }) => part === 'value' && terms.every(({ open }) => !open));
+}
+
+function inputsFor(mapping: InputMapping, chosen: DraftKpi['empty'], definition: KpiDefinition): SetupInputs | undefined {
+  const inputs = inputsOf(definition, mapping);
+  const empty = asksForEmptyMonth(definition) ? chosen : 'zero';
+  const settled = (term: SetupTerm): SetupTerm => ({ ...term, empty });
+  return inputs && Object.fromEntries(Object.entries(inputs).map(([part, input]) => [part, Array.isArray(input) ? input.map(settled) : settled(input)]));
 }
 
 function setupTarget({ target }: DraftKpi, year: number, language: Language): SetupTarget | undefined {

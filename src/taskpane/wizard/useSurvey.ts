@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import { proposeInputs, proposeYear, setUpReasonText, surveyWorkbook, type WorkbookSurvey } from '../../actions';
+import { guessMapping, proposeYear, setUpReasonText, surveyWorkbook, type WorkbookSurvey } from '../../actions';
 import type { KpiDefinition } from '../../kpi';
 import { useLanguage } from '../language';
 import { today } from '../today';
 import type { useAction } from '../useAction';
-import { draftInputs, type Draft, type DraftChange } from './draft';
+import type { Draft, DraftChange } from './draft';
 import { datesOf } from './toSetup';
 
 interface SurveyRequest {
@@ -27,17 +27,17 @@ export function useSurvey({ draft, definitions, change, run }: SurveyRequest): {
     void look();
   }, [look]);
 
-  // A KPI that is not mapped yet is given a proposal as soon as there are tables to propose from.
+  // A KPI is given a proposal as soon as there are tables to propose from, and a better one when there are more, until the user maps it.
   useEffect(() => {
-    for (const kpi of draft.kpis) {
-      const definition = definitions.get(kpi.id);
-      if (!survey || !definition || Object.keys(kpi.inputs).length > 0) continue;
-      const proposal = survey.tables.map((table) => proposeInputs(definition, table)).find((inputs) => inputs !== undefined);
-      if (proposal) change({ kind: 'kpi', id: kpi.id, change: { inputs: draftInputs(proposal) } });
+    if (!survey || survey.tables.length === 0) return;
+    for (const { id, mapping, isMappedByUser } of draft.kpis) {
+      const definition = definitions.get(id);
+      const proposal = definition && !isMappedByUser ? guessMapping(definition, survey.tables) : mapping;
+      if (JSON.stringify(proposal) !== JSON.stringify(mapping)) change({ kind: 'kpi', id, change: { mapping: proposal, dimension: '' } });
     }
   }, [survey, draft.kpis, definitions, change]);
 
-  const year = survey && proposeYear(datesOf(draft, survey.latestDates), draft.fiscalStart, today());
+  const year = survey && proposeYear(datesOf(draft, definitions, survey.latestDates), draft.fiscalStart, today());
   useEffect(() => {
     if (year !== undefined) change({ kind: 'proposedYear', year });
   }, [year, change]);
