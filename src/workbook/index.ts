@@ -6,6 +6,7 @@ export type { BlockOptions, WrittenBlocks } from './rowWriting';
 export type { ExcelFailure, NewTableReason, RefreshTableReason } from './importReasons';
 export { readKpiCount } from './kpiCount';
 export { type DateColumn, type LatestDate, readLatestDates } from './latestDates';
+export { readDataTables } from './readDataTables';
 export { readTableSamples } from './readTables';
 export { type BuildOptions, type BuildRequest, type BuiltSheet, type BuiltWorkbook, buildWorkbook } from './buildWorkbook';
 export type { BuildReason } from './buildReasons';

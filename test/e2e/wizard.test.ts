@@ -110,6 +110,9 @@ test('a score is pointed out by hand, and its promoters and detractors are told 
   await picture(page, 'data-nps-en');
   await pane.getByLabel('Score given').selectOption('recommends');
   await pane.getByRole('button', { name: 'Next' }).click();
+  // What it comes to is said before anything is written.
+  await pane.getByText('40 in December 2017; 2 months have figures').waitFor();
+  await picture(page, 'build-nps-en');
   await pane.getByRole('button', { name: 'Build the workbook' }).click();
   await pane.getByText('The scorecard is ready.').waitFor();
 

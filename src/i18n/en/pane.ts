@@ -157,6 +157,8 @@ export const pane = {
     build: {
       intro: 'These sheets are written. Your own sheets are left as they are.',
       kpis: 'With these KPIs',
+      latest: (figure: string, month: string, count: number) => `${figure} in ${month}; ${counted(count, 'month has a figure', 'months have figures')}`,
+      noFigure: 'no figure in the year',
       build: 'Build the workbook',
       building: 'Building',
       done: 'The scorecard is ready.',

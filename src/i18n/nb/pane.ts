@@ -158,6 +158,8 @@ export const pane: typeof english = {
     build: {
       intro: 'Disse arkene blir laget. Dine egne ark blir stående som de er.',
       kpis: 'Med disse måltallene',
+      latest: (figure, month, count) => `${figure} i ${month}; ${count} ${count === 1 ? 'måned' : 'måneder'} har tall`,
+      noFigure: 'ingen tall i året',
       build: 'Lag arbeidsboken',
       building: 'Lager',
       done: 'Styringskortet er klart.',

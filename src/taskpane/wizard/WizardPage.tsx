@@ -1,6 +1,7 @@
 import { Button, Caption1 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { libraryKpis, setUpReasonText, setUpWorkbook } from '../../actions';
+import { libraryKpis, previewFigures, type KpiFigures, setUpReasonText, setUpWorkbook } from '../../actions';
+import type { Setup } from '../../kpi';
 import { useLanguage } from '../language';
 import { ActionStatus } from '../parts/ActionStatus';
 import { Page } from '../parts/Page';
@@ -34,6 +35,7 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
   const [step, setStep] = useState<Step>('kpis');
   const [checked, setChecked] = useState(false);
   const [built, setBuilt] = useState(false);
+  const [figures, setFigures] = useState<readonly KpiFigures[]>();
   const { state, run, cancel, dismiss } = useAction();
   const { survey, look } = useSurvey({ draft, definitions, change, run });
   const running = state.kind === 'running';
@@ -48,14 +50,21 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
     dismiss();
     setChecked(by === 1 && problems.length > 0);
     if (by === 1 && problems.length > 0) return;
+    if (next === 'build') void preview();
     if (next) setStep(next);
     else onLeave();
   };
 
+  const setup = (): Setup => toSetup(draft, language, definitions, survey?.mappings ?? new Map<string, never>());
+
+  const preview = async (): Promise<void> => {
+    setFigures(undefined);
+    setFigures(await run(() => previewFigures(setup()), (reason) => setUpReasonText(reason, words)));
+  };
+
   const build = async (): Promise<void> => {
-    const mappings = survey?.mappings ?? new Map<string, never>();
     const report = await run(
-      (options) => setUpWorkbook({ setup: toSetup(draft, language, definitions, mappings), files: {}, inWorkbook: tablesOf(draft) }, options),
+      (options) => setUpWorkbook({ setup: setup(), files: {}, inWorkbook: tablesOf(draft) }, options),
       (reason) => setUpReasonText(reason, words),
     );
     if (report) setBuilt(true);
@@ -87,7 +96,7 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
       {step === 'targets' && <TargetStep draft={draft} definitions={definitions} problems={shownProblems} change={change} />}
       {step === 'data' && survey && <DataStep draft={draft} definitions={definitions} tables={survey.tables} problems={shownProblems} change={change} onReadAgain={() => void look()} onImport={onImport} />}
       {step === 'data' && !survey && !running && <Button onClick={() => void look()}>{wizard.data.readAgain}</Button>}
-      {step === 'build' && <BuildStep draft={draft} definitions={definitions} built={built} />}
+      {step === 'build' && <BuildStep draft={draft} definitions={definitions} figures={figures} built={built} />}
     </Page>
   );
 }
