@@ -48,7 +48,7 @@ describe('a set-up that cannot be built is refused in words, and the workbook st
     ['a KPI without data in the year', { setup: { kpis: [{ ...KPI, targets: [{ year: 2031, annual: 1, profile: 'even' }] }], show: { year: 2031 } } }, { code: 'misfit', problems: [{ code: 'kpiWithoutDataInYears', years: [2030, 2031] }] }, /no data in 2030, 2031.*2017-01-01 through 2017-03-31/],
     ['a workbook whose structure is protected', { before: protectStructure }, { code: 'workbookProtected' }, /structure is protected/],
     ['a table’s name that is taken', { before: addTable('deals') }, { code: 'nameTaken', name: 'Deals', free: 'Deals2' }, /“Deals” already.*“Deals2”/],
-    ['a name of our own that is taken', { before: addName('Kpi.Year') }, { code: 'nameTaken', name: 'Kpi.Year' }, /“Kpi\.Year” already/],
+    ['a name of our own that is taken', { before: addName('Kpi.Year') }, { code: 'nameTaken', name: 'Kpi.Year' }, /has “Kpi\.Year”, which Måltall makes itself/],
   ])('%s', async (_, { setup, csv = DEALS, before }, reason, said) => {
     await inWorkbook(async (workbook) => {
       await before?.(workbook);
