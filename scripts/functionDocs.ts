@@ -57,6 +57,6 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 
 /** Cells as a reader sees them: numbers with four decimals, rows under each other. */
 function localResult(result: string, language: Language): string {
-  const cell = (text: string): string => (/^-?\d/.test(text) ? formatNumber(Number(text), language, 4) : errorName(text, language) || '""');
+  const cell = (text: string): string => (/^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(text) ? formatNumber(Number(text), language, 4) : errorName(text, language) || '""');
   return result.split('\n').map((row) => row.split('\t').map(cell).join(' · ')).join('<br>');
 }
