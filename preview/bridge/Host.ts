@@ -1,15 +1,18 @@
 import { Calculator } from '../calc/contract';
+import type { CellEdit } from '../model/CellEdit';
 import { HostObject } from '../model/HostObject';
 import { WorkbookState } from '../model/state';
 import { CustomFunctions } from './CustomFunctions';
 import { ClientOptions, ClientPort, HostClient } from './HostClient';
 import { Ribbon } from './Ribbon';
 import { StartState } from './services/AppRuntimePersistenceService';
+import { SyncRecord } from './SyncRecord';
 
 /** What the host needs of an open workbook. */
 export interface HostedWorkbook {
   readonly state: WorkbookState;
   readonly calculator: Pick<Calculator, 'setCustomFunctions'>;
+  readonly cellEdit: Pick<CellEdit, 'active' | 'whenOver'>;
   /** Around each request: what is written in it is calculated and told of at its end, or when it is read. */
   beginBatch(): void;
   endBatch(): void;
@@ -27,12 +30,13 @@ export interface HostOptions {
 export class Host {
   readonly functions = new CustomFunctions();
   readonly ribbon: Ribbon;
+  /** Every batch that has reached the workbook, from all clients, in the order in which they came. */
+  readonly traffic: SyncRecord[] = [];
   /** What the document says of loading the add-in with it (`Office.addin.setStartupBehavior`). */
   startState: StartState = 'Inactive';
   private readonly clients = new Set<HostClient>();
   private readonly unsubscribe: () => void;
   private lastClient = 0;
-  private syncsOfClosedClients = 0;
 
   constructor(readonly workbook: HostedWorkbook, private readonly options: HostOptions = {}) {
     this.ribbon = options.ribbon ?? new Ribbon();
@@ -49,9 +53,8 @@ export class Host {
     return client;
   }
 
-  /** How many batches have reached the workbook, from all clients. */
   get syncs(): number {
-    return [...this.clients].reduce((sum, client) => sum + client.syncs, this.syncsOfClosedClients);
+    return this.traffic.length;
   }
 
   close(): void {
@@ -61,7 +64,7 @@ export class Host {
   }
 
   forget(client: HostClient): void {
-    if (this.clients.delete(client)) this.syncsOfClosedClients += client.syncs;
+    this.clients.delete(client);
   }
 
   /** `Office.context.document.settings.saveAsync` writes all settings at once. */

@@ -1,22 +1,26 @@
 import { HostObject } from '../model/HostObject';
+import { excelError } from '../model/officeErrors';
 import { WorkbookEvent } from '../model/state';
 import { AgaveMessages, AgavePort } from './AgaveMessages';
 import { findEventRange } from './eventRange';
 import { EventRegistrations } from './EventRegistrations';
 import { officeEvents } from './events';
+import { cellEditMode } from './failure';
+import { Failure, Failures } from './Failures';
 import { runBatch } from './interpreter';
 import { internalMembers } from './internalMembers';
+import { isSync } from './isSync';
 import { officeContext } from './officeContext';
 import { BridgeRequest, Entry, EntryCategory, RequestBody, ResponseBody } from './protocol';
-import { isSync } from './isSync';
 import { References } from './References';
-import { exceedsPayloadLimit, failedResponse } from './payload';
+import { answerTo, BridgeResponse, byteLength, connectionLost, failureCode, PAYLOAD_LIMIT, success, tooLarge } from './response';
 import { ActionService } from './services/ActionService';
 import { AddinInternalService } from './services/AddinInternalService';
 import { AppRuntimePersistenceService } from './services/AppRuntimePersistenceService';
 import { AppRuntimeService } from './services/AppRuntimeService';
 import { CustomFunctionsService } from './services/CustomFunctionsService';
 import { DynamicRibbon } from './services/DynamicRibbon';
+import { SyncRecord } from './SyncRecord';
 import type { Host } from './Host';
 
 /** How the host reaches the page of a client. */
@@ -36,14 +40,15 @@ export interface ClientOptions {
 }
 
 const VISIBILITY_CHANGED = 65539;
+/** The flag of a request that may wait until the user has left the cell (`Excel.run({delayForCellEdit: true}, …)`). */
+const DELAY_FOR_CELL_EDIT = 64;
 
 /** One page that runs office.js against the workbook. */
 export class HostClient {
   readonly references = new References();
   readonly registrations = new EventRegistrations();
   readonly agave: AgaveMessages;
-  /** How many batches of this client have reached the workbook: its `context.sync()` calls that had something to do. */
-  syncs = 0;
+  readonly failures = new Failures();
   private ready = { runtimeReady: false, pageLoaded: false };
   private shown: boolean;
   private entries: Entry[] = [];
@@ -72,6 +77,11 @@ export class HostClient {
     };
   }
 
+  /** The batches of this client that have reached the workbook: its `context.sync()` calls that had something to do. */
+  get traffic(): SyncRecord[] {
+    return this.host.traffic.filter(({ clientId }) => clientId === this.id);
+  }
+
   get visible(): boolean {
     return this.shown;
   }
@@ -93,13 +103,21 @@ export class HostClient {
     this.agave.receive(json);
   }
 
-  /** A message to `_richApiNativeBridge.sendMessageToHost`: one request, answered at once. */
+  /** A message to `_richApiNativeBridge.sendMessageToHost`: one request, answered at once unless it may wait for the user. */
   receiveRichApi(text: string): void {
     const request = JSON.parse(text) as BridgeRequest;
-    const message = exceedsPayloadLimit(text) ? failedResponse('RequestPayloadSizeLimitExceeded') : this.respond(request);
-    let answer = JSON.stringify({ id: request.id, type: 2, message });
-    if (exceedsPayloadLimit(answer)) answer = JSON.stringify({ id: request.id, type: 2, message: failedResponse('ResponsePayloadSizeLimitExceeded') });
-    this.port.receiveRichApi(answer);
+    const body = typeof request.message.body === 'string' ? (JSON.parse(request.message.body) as RequestBody) : request.message.body;
+    const { cellEdit } = this.host.workbook;
+    if (!isSync(body)) return this.port.receiveRichApi(answerTo(request, success(this.run(body))).text);
+    if (cellEdit.active && (request.flags & DELAY_FOR_CELL_EDIT) !== 0) return cellEdit.whenOver(() => this.receiveRichApi(text));
+
+    const requestBytes = byteLength(text);
+    const writes: string[] = [];
+    const failure = this.failures.next();
+    const response = requestBytes > PAYLOAD_LIMIT ? tooLarge('RequestPayloadSizeLimitExceeded') : this.respond(body, failure, writes);
+    const answer = answerTo(request, response);
+    this.host.traffic.push({ clientId: this.id, actions: body.Actions.length, writes, requestBytes, answerBytes: answer.bytes, failedWith: failureCode(answer.response) });
+    this.port.receiveRichApi(answer.text);
   }
 
   /** Tells the add-in what happened to the workbook. Selection and settings need no registration, and reach the older layer too. */
@@ -137,14 +155,15 @@ export class HostClient {
     this.host.forget(this);
   }
 
-  private respond(request: BridgeRequest): { statusCode: number; headers: Record<string, string>; body: unknown } {
-    const body = typeof request.message.body === 'string' ? (JSON.parse(request.message.body) as RequestBody) : request.message.body;
-    if (isSync(body)) this.syncs += 1;
-    return { statusCode: 200, headers: {}, body: this.run(body) };
+  private respond(body: RequestBody, failure: Failure | undefined, writes: string[]): BridgeResponse {
+    if (failure?.at === 'request') return connectionLost();
+    const result = this.host.workbook.cellEdit.active ? { Results: [], TraceIds: [], Error: cellEditMode() } : this.run(body, failure, writes);
+    return failure?.at === 'answer' ? connectionLost() : success(result);
   }
 
-  private run(body: RequestBody): ResponseBody {
+  private run(body: RequestBody, failure?: Failure, writes?: string[]): ResponseBody {
     const { workbook } = this.host;
+    const stopBefore = failure?.at === 'action' ? Math.min(failure.after, body.Actions.length - 1) : undefined;
     workbook.beginBatch();
     try {
       return runBatch(body, {
@@ -152,6 +171,13 @@ export class HostClient {
         references: this.references,
         service: (name) => this.services[name]?.(),
         internalMember: this.internalMember,
+        beforeAction: (index) => {
+          if (failure?.at === 'action' && index === stopBefore) throw excelError(failure.code);
+        },
+        beforeWrite: (location) => {
+          if (writes && workbook.state.readOnly) throw excelError('AccessDenied');
+          writes?.push(location);
+        },
         reportFault: (thrown, location) => this.host.reportFault(thrown, location),
       });
     } finally {

@@ -3,6 +3,7 @@ import { apiNotFound, invalidArgument, invalidReference } from './failure';
 import { className, findMember } from './members';
 import { ArgumentInfo, ObjectPath, PathIds, PathType, RequestBody } from './protocol';
 import { References } from './References';
+import { isWritingMethod } from './SyncRecord';
 
 /** What paths are resolved against: one workbook as one client sees it. */
 export interface PathSource {
@@ -12,6 +13,8 @@ export interface PathSource {
   service(name: string): HostObject | undefined;
   /** Members that every object has for the client library's own sake (`_KeepReference` …). */
   internalMember(target: HostObject, name: string): ((...parameters: unknown[]) => unknown) | undefined;
+  /** Called before something of the workbook is changed, with its name (`Range.values`); what it throws refuses the change. */
+  beforeWrite(location: string): void;
 }
 
 /** A failure together with the place that Excel would name (`Worksheet.getRange`). */
@@ -54,6 +57,7 @@ export class ObjectPaths {
     const method = member?.kind === 'method' ? member.call : this.source.internalMember(target, name);
     return located(target, name, () => {
       if (!method) throw apiNotFound();
+      if (isWritingMethod(name)) this.source.beforeWrite(locationOf(target, member?.name ?? name));
       return method.apply(target, this.callArguments(info));
     });
   }
@@ -130,6 +134,6 @@ export function located<Result>(target: HostObject | undefined, name: string, st
   }
 }
 
-function locationOf(target: HostObject, name: string): string {
+export function locationOf(target: HostObject, name: string): string {
   return `${className(target)}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

@@ -18,22 +18,23 @@ const CHART = { added: 50, deleted: 53 } as const;
 
 /** What one client is told of a change. Its own changes and those of the user before it are local, those of other add-ins are remote. */
 export function officeEvents(event: WorkbookEvent, state: WorkbookState, clientId: string): OfficeEvent[] {
+  const { source } = origin(event.source, clientId);
   switch (event.kind) {
     case 'cells': return cellEvents(event, state, clientId);
     case 'recalculated': return event.sheetIds.map((sheetId) => sheetEvent(SHEET.calculated, sheetId, { address: '' }));
-    case 'format': return [sheetEvent(SHEET.format, event.sheetId, changedRange(event.sheetId, areaAddress(event.area)))];
+    case 'format': return [sheetEvent(SHEET.format, event.sheetId, { ...changedRange(event.sheetId, areaAddress(event.area)), source })];
     case 'selection': return [
       sheetEvent(SHEET.selection, event.sheetId, { address: areaAddress(event.area) }),
       { type: DOCUMENT_SELECTION_CHANGED, targets: [DOCUMENT], payload: {} },
     ];
-    case 'sheetAdded': return [{ type: SHEET.added, targets: [WORKBOOK], payload: { worksheetId: event.sheetId, source: 'Local' } }];
-    case 'sheetDeleted': return [{ type: SHEET.deleted, targets: [WORKBOOK], payload: { worksheetId: event.sheetId, source: 'Local' } }];
+    case 'sheetAdded': return [{ type: SHEET.added, targets: [WORKBOOK], payload: { worksheetId: event.sheetId, source } }];
+    case 'sheetDeleted': return [{ type: SHEET.deleted, targets: [WORKBOOK], payload: { worksheetId: event.sheetId, source } }];
     case 'sheetActivated': return [sheetEvent(SHEET.activated, event.sheetId, {})];
     case 'sheetDeactivated': return [sheetEvent(SHEET.deactivated, event.sheetId, {})];
-    case 'tableAdded': return [tableEvent(TABLE.added, event, state)];
-    case 'tableDeleted': return [tableEvent(TABLE.deleted, event, state)];
-    case 'chartAdded': return [chartEvent(CHART.added, event)];
-    case 'chartDeleted': return [chartEvent(CHART.deleted, event)];
+    case 'tableAdded': return [tableEvent(TABLE.added, event, state, source)];
+    case 'tableDeleted': return [tableEvent(TABLE.deleted, event, state, source)];
+    case 'chartAdded': return [chartEvent(CHART.added, event, source)];
+    case 'chartDeleted': return [chartEvent(CHART.deleted, event, source)];
     case 'settings': return [{ type: SETTINGS_CHANGED, targets: [DOCUMENT], payload: {} }];
     case 'sheetChanged':
     case 'tableChanged':
@@ -61,8 +62,8 @@ function cellEvents(event: Extract<WorkbookEvent, { kind: 'cells' }>, state: Wor
   ];
 }
 
-function origin(source: ChangeSource, clientId: string): Record<string, unknown> {
-  if (source.by === 'user') return { source: 'Local', triggerSource: 'Unknown' };
+function origin(source: ChangeSource | undefined, clientId: string): { source: 'Local' | 'Remote'; triggerSource: string } {
+  if (source === undefined || source.by === 'user') return { source: 'Local', triggerSource: 'Unknown' };
   if (source.clientId === clientId) return { source: 'Local', triggerSource: 'ThisLocalAddin' };
   return { source: 'Remote', triggerSource: 'Unknown' };
 }
@@ -96,11 +97,11 @@ function sheetEvent(type: number, sheetId: string, payload: Record<string, unkno
   return { type, targets: [sheetId, WORKBOOK], payload: { worksheetId: sheetId, source: 'Local', ...payload } };
 }
 
-function tableEvent(type: number, event: { sheetId: string; tableId: string }, state: WorkbookState): OfficeEvent {
+function tableEvent(type: number, event: { sheetId: string; tableId: string }, state: WorkbookState, source: string): OfficeEvent {
   const { sheetId, tableId } = event;
-  return { type, targets: [sheetId, WORKBOOK], payload: { worksheetId: sheetId, tableId, tableName: state.table(tableId)?.name ?? '', source: 'Local' } };
+  return { type, targets: [sheetId, WORKBOOK], payload: { worksheetId: sheetId, tableId, tableName: state.table(tableId)?.name ?? '', source } };
 }
 
-function chartEvent(type: number, event: { sheetId: string; chartId: string }): OfficeEvent {
-  return { type, targets: [event.sheetId], payload: { worksheetId: event.sheetId, chartId: event.chartId, source: 'Local' } };
+function chartEvent(type: number, event: { sheetId: string; chartId: string }, source: string): OfficeEvent {
+  return { type, targets: [event.sheetId], payload: { worksheetId: event.sheetId, chartId: event.chartId, source } };
 }

@@ -1,4 +1,5 @@
 import { OfficeError } from '../model/HostObject';
+import { excelError } from '../model/officeErrors';
 import { ResponseError } from './protocol';
 
 /** The failures that the bridge itself finds, with the messages that Microsoft documents for their codes. */
@@ -17,6 +18,10 @@ export function invalidReference(): OfficeError {
 
 export function invalidRequest(): OfficeError {
   return new OfficeError('InvalidRequest', 'Cannot process the request.');
+}
+
+export function cellEditMode(): ResponseError {
+  return responseError(excelError('InvalidOperationInCellEditMode'), '', -1);
 }
 
 const HTTP_STATUS: Readonly<Record<string, number>> = {

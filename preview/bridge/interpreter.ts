@@ -2,12 +2,14 @@ import { HostObject, NullObject, OfficeError } from '../model/HostObject';
 import { apiNotFound, invalidArgument, responseError } from './failure';
 import { answerQuery, LoadFailure } from './load';
 import { findMember, findSetter } from './members';
-import { located, ObjectPaths, PathFailure, PathSource } from './ObjectPaths';
+import { located, locationOf, ObjectPaths, PathFailure, PathSource } from './ObjectPaths';
 import { Action, ActionResult, ActionType, RequestBody, ResponseBody } from './protocol';
 
 export interface Interpretation extends PathSource {
   /** Called with what the host did not expect, so that a fault of the stand-in is not taken for one of the add-in. */
   reportFault(thrown: unknown, location: string): void;
+  /** Called before each action with its place in the batch; what it throws stops the batch there. */
+  beforeAction(index: number): void;
 }
 
 /**
@@ -19,6 +21,7 @@ export function runBatch(request: RequestBody, context: Interpretation): Respons
   const traceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
+      context.beforeAction(index);
       results.push({ ActionId: action.Id, Value: runAction(action, paths, context) });
       if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
     } catch (thrown) {
@@ -41,11 +44,11 @@ function runAction(action: Action, paths: ObjectPaths, context: Interpretation):
     case ActionType.method: return plainResult(paths.call(target, action.Name, action.ArgumentInfo));
     case ActionType.setProperty: {
       const values = paths.argumentValues(action.ArgumentInfo);
-      setProperty(target, action.Name, values[0]);
+      setProperty(target, action.Name, values[0], context);
       return null;
     }
     case ActionType.update:
-      for (const [name, value] of Object.entries(action.ObjectState ?? {})) setProperty(target, name, value);
+      for (const [name, value] of Object.entries(action.ObjectState ?? {})) setProperty(target, name, value, context);
       return null;
     case ActionType.recursiveQuery:
     case ActionType.ensureUnchanged:
@@ -65,11 +68,12 @@ function plainResult(value: unknown): unknown {
   return value;
 }
 
-function setProperty(target: HostObject, name: string, value: unknown): void {
+function setProperty(target: HostObject, name: string, value: unknown, context: Interpretation): void {
   located(target, name, () => {
     const member = findSetter(target, name);
     if (member?.kind !== 'property') throw apiNotFound();
     if (!member.set) throw readOnlyProperty(target, name);
+    context.beforeWrite(locationOf(target, member.name));
     member.set.call(target, value);
   });
 }

@@ -8,6 +8,7 @@ export const REQUIREMENT_SETS = {
   AddinCommands: '1.1',
   RibbonApi: '1.1',
   Settings: '1.1',
+  DelayForCellEdit: '1.1',
 } as const;
 
 export interface OfficeContextOptions {

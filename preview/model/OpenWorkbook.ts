@@ -1,4 +1,5 @@
 import { Calculator } from '../calc/contract';
+import { CellEdit } from './CellEdit';
 import { CellShift } from './edit/cellShift';
 import { UserEdits } from './edit/UserEdits';
 import { HostObject } from './HostObject';
@@ -20,6 +21,7 @@ const CHANGES_NOTHING: ReadonlySet<WorkbookEvent['kind']> = new Set(['selection'
  */
 export class OpenWorkbook {
   readonly edit: UserEdits;
+  readonly cellEdit = new CellEdit();
   calculationMode: CalculationMode = 'Automatic';
   /** Whether something changed since the workbook was opened or saved. */
   isDirty = false;

@@ -22,6 +22,7 @@ export class Session {
   /** Tells of a change; in a batch, at its end. */
   record(event: WorkbookEvent): void {
     if (this.source.by === 'client') this.workbook.edit.history.clientChanged(event);
+    event.source ??= this.source;
     this.workbook.record(event);
   }
 

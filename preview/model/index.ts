@@ -6,6 +6,7 @@ import { Session } from './Session';
 import { WorkbookState } from './state';
 
 export * from './state';
+export { CellEdit } from './CellEdit';
 export * from './HostObject';
 export type { Alert, EditOutcome } from './edit/alerts';
 export { apiValue, cellText } from './edit/cellReading';

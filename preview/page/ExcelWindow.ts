@@ -52,6 +52,8 @@ export class ExcelWindow {
       activeText: () => this.commands.activeText(),
       accept: (entry, whole) => this.commands.accept(entry, whole),
       changed: (entry) => {
+        if (entry) workbook.cellEdit.begin();
+        else workbook.cellEdit.end();
         statusBar.showEntry(entry);
         formulaBar.showEntry(entry);
       },

@@ -66,6 +66,7 @@ async function changeLocale(workbook: OpenWorkbook, locale: HostLocale): Promise
   const { isDirty } = workbook;
   const elsewhere = new OpenWorkbook(workbook.state, workbook.calculator, localeNamed(locale));
   elsewhere.isDirty = isDirty;
+  elsewhere.protection = workbook.protection;
   await show(elsewhere, locale);
 }
 

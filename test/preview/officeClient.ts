@@ -31,6 +31,15 @@ export async function withOffice<Workbook extends HostedWorkbook, Result>(
   }
 }
 
+/** Two pages with the real office.js on one workbook: two people, or two add-ins. */
+export async function withTwoOffices<Workbook extends HostedWorkbook, Result>(
+  workbook: Workbook,
+  body: (first: OfficeClient<Workbook>, second: OfficeClient<Workbook>) => Promise<Result>,
+): Promise<Result> {
+  const host = new Host(workbook);
+  return withOffice(workbook, (first) => withOffice(workbook, (second) => body(first, second), { host }), { host });
+}
+
 /** The same with a workbook of the stand-in: a new one, unless one is given. */
 export function withExcel<Result>(
   body: (client: OfficeClient<OpenWorkbook>) => Promise<Result>,

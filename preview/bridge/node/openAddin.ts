@@ -60,7 +60,7 @@ export async function openAddin(options: OpenAddinOptions): Promise<OpenAddin> {
     close();
     throw reason;
   }
-  return { window: dom.window, client: connected, get syncs() { return connected.syncs; }, close };
+  return { window: dom.window, client: connected, get syncs() { return connected.traffic.length; }, close };
 }
 
 function loaded(window: DOMWindow): Promise<void> {

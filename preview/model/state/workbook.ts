@@ -2,8 +2,10 @@ import { Area } from './area';
 import { NameState, SheetState, TableState } from './sheet';
 import { StyleTable } from './style';
 
-/** What happened to the workbook, for whoever shows it, recalculates it or tells add-ins. */
-export type WorkbookEvent =
+/** What happened to the workbook, for whoever shows it, recalculates it or tells add-ins. What `source` is not said of nobody did. */
+export type WorkbookEvent = Happening & { source?: ChangeSource };
+
+type Happening =
   | { kind: 'cells'; sheetId: string; area: Area; source: ChangeSource; changeType: string; valueBefore?: unknown; valueAfter?: unknown }
   | { kind: 'recalculated'; sheetIds: readonly string[] }
   | { kind: 'format'; sheetId: string; area: Area }

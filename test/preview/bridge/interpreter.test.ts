@@ -76,7 +76,7 @@ function run(actions: readonly Partial<Action>[], paths: readonly ObjectPath[] =
       ObjectPaths: Object.fromEntries(paths.map((path) => [path.Id, path])),
       Actions: actions.map((action, index) => ({ Id: index + 1, Name: '', ObjectPathId: 1, ActionType: ActionType.method, ...action })),
     },
-    { root: new Workbook(), references, service: () => undefined, internalMember: () => undefined, reportFault: () => undefined },
+    { root: new Workbook(), references, service: () => undefined, internalMember: () => undefined, reportFault: () => undefined, beforeAction: () => undefined, beforeWrite: () => undefined },
   );
 }
 

@@ -1,4 +1,5 @@
 import { HostedWorkbook } from '../../../preview/bridge';
+import { CellEdit } from '../../../preview/model';
 import { HostCollection, HostObject, NullObject, OfficeError } from '../../../preview/model/HostObject';
 import { Area, areaAddress, WorkbookState } from '../../../preview/model/state';
 
@@ -197,6 +198,6 @@ export function sampleWorkbook(): SampleWorkbook {
   const book: SampleState = { sheets: [newSheet('{1}', 'Sales'), newSheet('{2}', 'Costs')] };
   const nothing = (): void => undefined;
   return {
-    sheets: book.sheets, state: new WorkbookState(), calculator: { setCustomFunctions: nothing }, beginBatch: nothing, endBatch: nothing, root: () => new Workbook(book),
+    sheets: book.sheets, state: new WorkbookState(), calculator: { setCustomFunctions: nothing }, cellEdit: new CellEdit(), beginBatch: nothing, endBatch: nothing, root: () => new Workbook(book),
   };
 }
