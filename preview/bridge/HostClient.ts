@@ -5,7 +5,7 @@ import { AgaveMessages, AgavePort } from './AgaveMessages';
 import { findEventRange } from './eventRange';
 import { EventRegistrations } from './EventRegistrations';
 import { officeEvents } from './events';
-import { cellEditMode } from './failure';
+import { cellEditMode, responseError } from './failure';
 import { Failure, Failures } from './Failures';
 import { runBatch } from './interpreter';
 import { internalMembers } from './internalMembers';
@@ -13,7 +13,7 @@ import { isSync } from './isSync';
 import { officeContext } from './officeContext';
 import { BridgeRequest, Entry, EntryCategory, RequestBody, ResponseBody } from './protocol';
 import { References } from './References';
-import { answerTo, BridgeResponse, byteLength, connectionLost, failureCode, PAYLOAD_LIMIT, success, tooLarge } from './response';
+import { answerTo, BridgeResponse, byteLength, connectionLost, drawn, failureCode, isDrawing, PAYLOAD_LIMIT, success, tooLarge } from './response';
 import { ActionService } from './services/ActionService';
 import { AddinInternalService } from './services/AddinInternalService';
 import { AppRuntimePersistenceService } from './services/AppRuntimePersistenceService';
@@ -114,10 +114,17 @@ export class HostClient {
     const requestBytes = byteLength(text);
     const writes: string[] = [];
     const failure = this.failures.next();
+    const answer = (response: BridgeResponse): void => {
+      const { text: answered, bytes, response: given } = answerTo(request, response);
+      this.host.traffic.push({ clientId: this.id, actions: body.Actions.length, writes, requestBytes, answerBytes: bytes, failedWith: failureCode(given) });
+      if (!this.closed) this.port.receiveRichApi(answered);
+    };
     const response = requestBytes > PAYLOAD_LIMIT ? tooLarge('RequestPayloadSizeLimitExceeded') : this.respond(body, failure, writes);
-    const answer = answerTo(request, response);
-    this.host.traffic.push({ clientId: this.id, actions: body.Actions.length, writes, requestBytes, answerBytes: answer.bytes, failedWith: failureCode(answer.response) });
-    this.port.receiveRichApi(answer.text);
+    if (!isDrawing(response)) return answer(response);
+    drawn(response).then(answer, (reason: unknown) => {
+      this.host.reportFault(reason, '');
+      answer(success({ Results: [], TraceIds: [], Error: responseError(reason, '', -1) }));
+    });
   }
 
   /** Tells the add-in what happened to the workbook. Selection and settings need no registration, and reach the older layer too. */

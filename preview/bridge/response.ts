@@ -49,3 +49,14 @@ export function failureCode({ statusCode, body }: BridgeResponse): string | unde
   if ('Results' in body) return body.Error?.Code;
   return statusCode === 200 ? undefined : body.error?.code ?? 'ConnectionFailure';
 }
+
+/** Whether a result is still being made: a picture is drawn after the batch that asked for it has run. */
+export function isDrawing({ body }: BridgeResponse): boolean {
+  return 'Results' in body && body.Results.some(({ Value }) => Value instanceof Promise);
+}
+
+export async function drawn(response: BridgeResponse): Promise<BridgeResponse> {
+  const { body } = response;
+  if (!('Results' in body)) return response;
+  return success({ ...body, Results: await Promise.all(body.Results.map(async (result) => ({ ...result, Value: await result.Value }))) });
+}

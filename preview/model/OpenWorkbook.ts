@@ -6,7 +6,14 @@ import { HostObject } from './HostObject';
 import { Locale } from './locale';
 import { Workbook } from './objects/workbookObject';
 import { Session } from './Session';
-import { WorkbookEvent, WorkbookState } from './state';
+import { ChartState, SheetState, WorkbookEvent, WorkbookState } from './state';
+
+/** How large a picture is to be, in pixels; what is not said follows from the chart's own proportions. */
+export interface ImageSize {
+  readonly width?: number;
+  readonly height?: number;
+  readonly fitting: 'Fit' | 'FitAndCenter' | 'Fill';
+}
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
@@ -27,6 +34,8 @@ export class OpenWorkbook {
   isDirty = false;
   /** Set by whoever keeps the file: what `Workbook.save` does */
   onSave: (() => void) | undefined;
+  /** Set by whoever shows the workbook: draws a chart as a PNG image, in Base64 */
+  drawChart: ((chart: ChartState, sheet: SheetState, size: ImageSize) => Promise<string>) | undefined;
   /** Every insertion and deletion of cells so far: ranges that were handed out before find their cells again by it. */
   readonly shifts: CellShift[] = [];
   /** Present when the structure of the workbook (its sheets) is protected */

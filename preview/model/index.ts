@@ -19,6 +19,7 @@ export { localeNamed } from './locale';
 export type { Locale } from './locale';
 export { excelError } from './officeErrors';
 export { OpenWorkbook } from './OpenWorkbook';
+export type { ImageSize } from './OpenWorkbook';
 export type { UserEdits } from './edit/UserEdits';
 export { Session } from './Session';
 

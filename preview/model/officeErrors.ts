@@ -17,6 +17,7 @@ const MESSAGES = {
   MergedRangeConflict: "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
   NonBlankCellOffSheet:
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet. These non-empty cells might appear empty but have blank values, some formatting, or a formula. Delete enough rows or columns to make room for what you want to insert and then try again.",
+  NotImplemented: "The requested feature isn't implemented.",
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
   FormulaLengthExceedsLimit: 'The bytecode of the applied formula exceeds the maximum length limit.',
   UnsupportedOperation: 'The operation being attempted is not supported.',

@@ -1,6 +1,7 @@
 import { AddinWindow, connectPage, Host, HostClient, Ribbon as RibbonState } from '../bridge';
 import { OpenWorkbook } from '../model';
 import { Addin, RibbonAction, RibbonButton } from './addin';
+import { chartImage } from './chart/chartImage';
 import { create } from './dom';
 import { EntryEditor } from './EntryEditor';
 import { FormulaBar } from './FormulaBar';
@@ -37,6 +38,7 @@ export class ExcelWindow {
     const ribbonState = new RibbonState(addin.tabs.map((tab) => tab.id), addin.tabs.flatMap((tab) => tab.groups.flatMap((group) => group.buttons.map((one) => one.id))));
     this.host = new Host(workbook, { ribbon: ribbonState });
     this.window = new WorkbookWindow(workbook, locale);
+    workbook.drawChart = (chart, sheet, size) => chartImage(this.window.drawnChart(chart, sheet), chart, size);
     this.commands = new UserCommands(this.window, words);
     this.grid = new GridView(this.window, words);
     this.pane = new TaskPane(addin.name, addin.taskpaneUrl, locale, words, () => this.showPane(false));

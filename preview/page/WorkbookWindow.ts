@@ -93,15 +93,20 @@ export class WorkbookWindow {
   chartSvg(chart: ChartState): string {
     const known = this.charts.get(chart.id);
     if (known !== undefined) return known;
-    const { sheet, state } = this;
+    const svg = this.drawnChart(chart, this.sheet);
+    this.charts.set(chart.id, svg);
+    return svg;
+  }
+
+  /** A chart of any sheet, drawn anew. */
+  drawnChart(chart: ChartState, sheet: SheetState): string {
+    const { state } = this;
     const data = readChartData(chart, {
       resolve: (reference) => resolveReference(state, reference, sheet),
       numberFormat: (on, row, column) => state.styles.get(on.grid.style(row, column) || on.rowStyles.get(row) || on.columnStyles.get(column) || 0).numberFormat ?? 'General',
       evaluate: (formula) => this.workbook.calculator.evaluateNow(formula, { sheetId: sheet.id, row: 0, column: 0 }),
     }, this.locale);
-    const svg = chartSvg(chart, data, this.locale);
-    this.charts.set(chart.id, svg);
-    return svg;
+    return chartSvg(chart, data, this.locale);
   }
 
   /** Draws in the next frame, however much changes until then. */

@@ -22,6 +22,7 @@ import { Worksheet } from './worksheet';
 /** Microsoft's spelling of "interpolated" is the API's own. */
 const BLANKS = { NotPlotted: 'NotPlotted', Zero: 'Zero', Interplotted: 'Interpolated' } as const;
 const CHART_FONT = 10;
+const FITTINGS = ['Fit', 'FitAndCenter', 'Fill'] as const;
 
 /** A chart on a sheet. */
 export class Chart extends HostObject {
@@ -160,6 +161,18 @@ export class Chart extends HostObject {
     session.record({ kind: 'chartDeleted', sheetId: sheet.id, chartId: chart.id });
   }
 
+  /** A picture of the chart (PNG, Base64). The stand-in draws on a page only: without one it has no picture to give.
+   * @throws OfficeError NotImplemented where nothing draws */
+  getImage(width?: unknown, height?: unknown, fittingMode?: unknown): Promise<string> {
+    const { chart, session, sheet } = this.home;
+    const { drawChart } = session.workbook;
+    const fitting = optional(fittingMode, (value) => wordArgument(value, FITTINGS)) ?? 'Fit';
+    const size = { width: optional(width, positive), height: optional(height, positive), fitting };
+    if (!drawChart) throw excelError('NotImplemented');
+    session.workbook.calculateWhatIsDue();
+    return drawChart(chart, sheet, size);
+  }
+
   setData(sourceData: unknown, seriesBy?: unknown): void {
     const by = optional(seriesBy, (value) => wordArgument(value, SERIES_BY)) ?? 'Auto';
     this.home.change((chart) => fillFromRange(this.home.session, chart, sourceData, by));
@@ -204,6 +217,12 @@ export class ChartPlotArea extends HostObject {
   get format(): ChartPlotAreaFormat {
     return new ChartPlotAreaFormat((fill) => this.home.change((chart) => { chart.plotFill = fill; }));
   }
+}
+
+function positive(value: unknown): number {
+  const number = numberArgument(value);
+  if (number <= 0) throw excelError('InvalidArgument');
+  return number;
 }
 
 /** Gives a chart the series that a range holds; what series had before is gone. */

@@ -1,7 +1,7 @@
 import { HostObject } from '../HostObject';
 import { excelError } from '../officeErrors';
 import { AxisState, ChartState } from '../state';
-import { numberArgument, textArgument, truthArgument, wordArgument } from './arguments';
+import { countArgument, numberArgument, textArgument, truthArgument, wordArgument } from './arguments';
 import { AxisScale, automaticScale } from './chartAxisScale';
 import { ChartAxisFormat, ChartGridlinesFormat } from './chartFormats';
 import { ChartHome } from './chartHome';
@@ -118,6 +118,18 @@ export class ChartAxis extends HostObject {
 
   set reversePlotOrder(reverse: unknown) {
     this.change({ reversePlotOrder: truthArgument(reverse) });
+  }
+
+  /** Always a number. */
+  get tickLabelSpacing(): number {
+    return this.state().tickLabelSpacing ?? 1;
+  }
+
+  /** `''` leaves it to Excel. */
+  set tickLabelSpacing(spacing: unknown) {
+    const every = spacing === '' ? undefined : countArgument(spacing);
+    if (this.kind !== 'Category' || (every !== undefined && (every < 1 || every > 31_999))) throw excelError('InvalidArgument');
+    this.change({ tickLabelSpacing: every });
   }
 
   get tickLabelPosition(): AxisState['tickLabelPosition'] {

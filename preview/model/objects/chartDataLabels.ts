@@ -4,8 +4,8 @@ import { textArgument, truthArgument, wordArgument } from './arguments';
 import { ChartDataLabelFormat } from './chartFormats';
 import { ChartHome } from './chartHome';
 
-const POSITIONS = ['None', 'Center', 'InsideEnd', 'InsideBase', 'OutsideEnd', 'Left', 'Right', 'Top', 'Bottom', 'BestFit', 'Callout'] as const;
-const LABEL_FONT = 9;
+export const LABEL_POSITIONS = ['None', 'Center', 'InsideEnd', 'InsideBase', 'OutsideEnd', 'Left', 'Right', 'Top', 'Bottom', 'BestFit', 'Callout'] as const;
+export const LABEL_FONT = 9;
 
 /** The labels of a series, or of all series of a chart at once. */
 export class ChartDataLabels extends HostObject {
@@ -26,7 +26,7 @@ export class ChartDataLabels extends HostObject {
   }
 
   set position(position: unknown) {
-    this.change({ position: wordArgument(position, POSITIONS) });
+    this.change({ position: wordArgument(position, LABEL_POSITIONS) });
   }
 
   get numberFormat(): string {

@@ -1,10 +1,13 @@
 import { HostCollection, HostObject } from '../HostObject';
-import { excelError } from '../officeErrors';
-import { PointState, SeriesState } from '../state';
-import { textArgument, truthArgument } from './arguments';
+import { SeriesState } from '../state';
+import { colorArgument, truthArgument } from './arguments';
+import { ChartDataLabel } from './chartDataLabel';
 import { ChartPointFormat } from './chartFormats';
 import { ChartHome } from './chartHome';
-import { referencedText, referencedValues } from './chartReference';
+import { markerSizeArgument, markerStyleArgument } from './chartMarker';
+import { changePoint, pointState } from './chartPointState';
+import { referencedValues } from './chartReference';
+import { ChartSeries } from './chartSeries';
 
 /** The points of a series, one for each of its values. */
 export class ChartPointsCollection extends HostCollection<ChartPoint> {
@@ -21,15 +24,7 @@ export class ChartPointsCollection extends HostCollection<ChartPoint> {
   }
 }
 
-/** What may be said of one point; shared by the point and its label. */
-function pointState(series: SeriesState, index: number): PointState {
-  return series.points.get(index) ?? {};
-}
-
-function changePoint(home: ChartHome, series: SeriesState, index: number, values: Partial<PointState>): void {
-  home.change(() => { series.points.set(index, { ...pointState(series, index), ...values }); });
-}
-
+/** One point of a series. */
 export class ChartPoint extends HostObject {
   constructor(private readonly home: ChartHome, private readonly series: SeriesState, private readonly index: number) {
     super();
@@ -56,31 +51,42 @@ export class ChartPoint extends HostObject {
     changePoint(this.home, this.series, this.index, { hasDataLabel: truthArgument(has) });
   }
 
+  get markerStyle(): string {
+    return pointState(this.series, this.index).markerStyle ?? this.whole().markerStyle;
+  }
+
+  set markerStyle(style: unknown) {
+    changePoint(this.home, this.series, this.index, { markerStyle: markerStyleArgument(style) });
+  }
+
+  get markerSize(): number {
+    return pointState(this.series, this.index).markerSize ?? this.whole().markerSize;
+  }
+
+  set markerSize(size: unknown) {
+    changePoint(this.home, this.series, this.index, { markerSize: markerSizeArgument(size) });
+  }
+
+  get markerBackgroundColor(): string {
+    return pointState(this.series, this.index).markerBackgroundColor ?? this.whole().markerBackgroundColor;
+  }
+
+  set markerBackgroundColor(color: unknown) {
+    changePoint(this.home, this.series, this.index, { markerBackgroundColor: colorArgument(color) });
+  }
+
+  get markerForegroundColor(): string {
+    return pointState(this.series, this.index).markerForegroundColor ?? this.whole().markerForegroundColor;
+  }
+
+  set markerForegroundColor(color: unknown) {
+    changePoint(this.home, this.series, this.index, { markerForegroundColor: colorArgument(color) });
+  }
+
   get value(): number | string | boolean | null {
     const value = referencedValues(this.home.session, this.series.values, this.home.sheet)[this.index] ?? null;
     return typeof value === 'object' && value !== null ? value.error : value;
   }
-}
 
-/** The label of one point: Excel's way of labels that come from cells. */
-export class ChartDataLabel extends HostObject {
-  constructor(private readonly home: ChartHome, private readonly series: SeriesState, private readonly index: number) {
-    super();
-  }
-
-  get formula(): string {
-    return pointState(this.series, this.index).dataLabelFormula ?? '';
-  }
-
-  set formula(formula: unknown) {
-    const text = textArgument(formula).trim();
-    if (!text.startsWith('=')) throw excelError('InvalidArgument');
-    changePoint(this.home, this.series, this.index, { dataLabelFormula: text, hasDataLabel: true });
-  }
-
-  get text(): string {
-    const { formula } = this;
-    const value = referencedValues(this.home.session, this.series.values, this.home.sheet)[this.index] ?? null;
-    return formula === '' ? String(value ?? '') : referencedText(this.home.session, formula, this.home.sheet);
-  }
+  private readonly whole = (): ChartSeries => new ChartSeries(this.home, this.series);
 }

@@ -6,12 +6,12 @@ import { AXIS_GROUPS } from './chartAxis';
 import { ChartDataLabels } from './chartDataLabels';
 import { ChartSeriesFormat } from './chartFormats';
 import { ChartHome } from './chartHome';
+import { markerSizeArgument, markerStyleArgument } from './chartMarker';
 import { ChartPointsCollection } from './chartPoints';
 import { rangeReference, referencedValues } from './chartReference';
 import { seriesName } from './chartSeriesName';
 import { automaticColor, CHART_TYPES } from './chartTypes';
 
-const MARKERS = ['Automatic', 'None', 'Square', 'Diamond', 'Triangle', 'X', 'Star', 'Dot', 'Dash', 'Circle', 'Plus'] as const;
 const DIMENSIONS = ['Categories', 'Values', 'XValues', 'YValues'] as const;
 const LINE_WEIGHT = 2.25;
 
@@ -103,7 +103,7 @@ export class ChartSeries extends HostObject {
   }
 
   set markerStyle(style: unknown) {
-    this.change({ markerStyle: wordArgument(style, MARKERS) });
+    this.change({ markerStyle: markerStyleArgument(style) });
   }
 
   get markerSize(): number {
@@ -111,9 +111,7 @@ export class ChartSeries extends HostObject {
   }
 
   set markerSize(size: unknown) {
-    const points = countArgument(size);
-    if (points < 2 || points > 72) throw excelError('InvalidArgument');
-    this.change({ markerSize: points });
+    this.change({ markerSize: markerSizeArgument(size) });
   }
 
   get markerBackgroundColor(): string {

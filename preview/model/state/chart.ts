@@ -51,6 +51,8 @@ export interface AxisState {
   numberFormat: string;
   linkNumberFormat: boolean;
   reversePlotOrder: boolean;
+  /** Every how many categories there is a label; `undefined` is automatic */
+  tickLabelSpacing?: number;
   tickLabelPosition: 'NextToAxis' | 'High' | 'Low' | 'None';
   majorTickMark: 'None' | 'Cross' | 'Inside' | 'Outside';
   minorTickMark: 'None' | 'Cross' | 'Inside' | 'Outside';
@@ -73,8 +75,16 @@ export interface DataLabelsState {
 export interface PointState {
   fill?: FillState;
   line?: LineState;
+  markerStyle?: string;
+  markerSize?: number;
+  markerBackgroundColor?: string;
+  markerForegroundColor?: string;
   hasDataLabel?: boolean;
+  /** What its label says in place of the value: a cell's content, or a text */
   dataLabelFormula?: string;
+  dataLabelText?: string;
+  /** Where its label differs from the others of the series */
+  dataLabel?: Partial<DataLabelsState>;
 }
 
 export interface SeriesState {
@@ -95,6 +105,8 @@ export interface SeriesState {
   markerBackgroundColor?: string;
   markerForegroundColor?: string;
   smooth: boolean;
+  /** The legend leaves it out. */
+  hiddenInLegend?: boolean;
   hasDataLabels: boolean;
   dataLabels: DataLabelsState;
   points: Map<number, PointState>;

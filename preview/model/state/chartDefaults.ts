@@ -33,6 +33,11 @@ export function newDataLabels(chartType: ChartType): DataLabelsState {
   };
 }
 
+/** The label of one point: as its series has it, but for what was said of it alone. */
+export function pointLabels(series: SeriesState, index: number): DataLabelsState {
+  return { ...series.dataLabels, ...series.points.get(index)?.dataLabel };
+}
+
 function newText(visible: boolean): TextState {
   return { text: '', visible, font: {} };
 }

@@ -53,3 +53,10 @@ export function labelsBeside(texts: readonly string[], look: TextLook, band: num
     : []));
   return { lines, turn: 0, room: Math.max(0, ...lines.flat().map((text) => textWidth(text, look))) + GAP + 2 };
 }
+
+/** Labels at every nth category alone, each with the room of n. */
+export function everyNth(n: number | undefined, texts: readonly string[], band: number, layOut: (texts: readonly string[], band: number) => CategoryLabels): CategoryLabels {
+  if (n === undefined) return layOut(texts, band);
+  const spaced = layOut(texts.filter((_, index) => index % n === 0), band * n);
+  return { ...spaced, lines: texts.map((_, index) => (index % n === 0 ? spaced.lines[index / n] ?? [] : [])) };
+}

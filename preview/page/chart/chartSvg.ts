@@ -98,7 +98,7 @@ function placeLegend(chart: ChartState, data: ChartData, area: Box, locale: Host
 /** Beside the plot Excel lists stacked columns, and bars, from the bottom up: in the order in which they lie. */
 function legendEntries(chart: ChartState, data: ChartData, locale: HostLocale): LegendEntry[] {
   if (chart.chartType === 'Pie' || chart.chartType === 'Doughnut') return pieEntries(chart, data, locale);
-  const entries = chart.series.map((series, index) => seriesEntry(series, data.series[index]?.name ?? '', index));
+  const entries = chart.series.flatMap((series, index) => (series.hiddenInLegend ? [] : [seriesEntry(series, data.series[index]?.name ?? '', index)]));
   const beside = chart.legend.position === 'Right' || chart.legend.position === 'Left';
   const piled = chart.chartType.startsWith('Column') && stackingOf(chart.chartType) !== 'none';
   const lying = chart.chartType === 'BarClustered' && !chart.categoryAxis.reversePlotOrder;

@@ -1,4 +1,4 @@
-import { ChartState, SeriesState } from '../../model/state';
+import { ChartState, pointLabels, SeriesState } from '../../model/state';
 import { formatValue, HostLocale } from '../numberFormat';
 import { Bar } from './barGeometry';
 import { SeriesData } from './chartData';
@@ -13,7 +13,7 @@ export function labelText(series: SeriesState, data: SeriesData, category: strin
   if (!(own?.hasDataLabel ?? series.hasDataLabels)) return undefined;
   const replaced = data.pointLabels.get(point);
   if (replaced !== undefined) return replaced;
-  const labels = series.dataLabels;
+  const labels = pointLabels(series, point);
   const code = labels.linkNumberFormat ? data.values[point]?.numberFormat ?? 'General' : labels.numberFormat;
   const parts: string[] = [];
   if (labels.showSeriesName) parts.push(data.name);
@@ -23,8 +23,8 @@ export function labelText(series: SeriesState, data: SeriesData, category: strin
   return parts.length === 0 ? undefined : parts.join(locale === 'nb-NO' ? '; ' : ', ');
 }
 
-export function labelLook(chart: ChartState, series: SeriesState): TextLook {
-  const { font, fill } = series.dataLabels;
+export function labelLook(chart: ChartState, series: SeriesState, point: number): TextLook {
+  const { font, fill } = pointLabels(series, point);
   return { ...textLook(9, font, chart.font, { color: '#404040' }), ...(fill && { behind: fill }) };
 }
 

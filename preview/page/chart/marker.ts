@@ -2,14 +2,22 @@ import { SeriesState } from '../../model/state';
 import { Point } from './plane';
 import { element, round } from './svg';
 
+type Marked = Pick<SeriesState, 'chartType' | 'markerStyle' | 'markerSize' | 'markerBackgroundColor' | 'markerForegroundColor'>;
+
+/** A series as one of its points is marked: what is said of the point goes before. */
+export function markedPoint(series: SeriesState, point: number): Marked {
+  const { markerStyle, markerSize, markerBackgroundColor, markerForegroundColor } = { ...series, ...series.points.get(point) };
+  return { chartType: series.chartType, markerStyle, markerSize, markerBackgroundColor, markerForegroundColor };
+}
+
 /** Excel's automatic marker is a disc of 5 points, drawn by charts "with markers" only. */
-export function markerStyleOf(series: SeriesState): string {
+export function markerStyleOf(series: Marked): string {
   const style = series.markerStyle ?? 'Automatic';
   if (style === 'Automatic') return series.chartType === 'LineMarkers' || series.chartType === 'XYScatter' ? 'Circle' : 'None';
   return style;
 }
 
-export function marker(series: SeriesState, at: Point, accent: string): string {
+export function marker(series: Marked, at: Point, accent: string): string {
   const style = markerStyleOf(series);
   if (style === 'None') return '';
   const size = series.markerSize ?? 5;

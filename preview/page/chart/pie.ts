@@ -1,4 +1,4 @@
-import { ChartState } from '../../model/state';
+import { ChartState, pointLabels } from '../../model/state';
 import { HostLocale } from '../numberFormat';
 import { Box } from './box';
 import { ChartData, plottedNumber } from './chartData';
@@ -64,9 +64,9 @@ export function pieElement(chart: ChartState, data: ChartData, box: Box, locale:
       parts.push(element('path', { d: slicePath(centre, inner, outer, slice), 'fill-rule': 'evenodd', 'data-series': ring, 'data-point': slice.point, ...sliceLook(chart, ring, slice.point) }, [tip]));
       const text = labelText(series, seriesData, texts[slice.point] ?? '', slice.point, slice.value, locale, slice.end - slice.start);
       if (text === undefined) continue;
-      const look = labelLook(chart, series);
-      const inside = doughnut || isInside(series.dataLabels.position, text, slice, outer, look);
-      const distance = doughnut || series.dataLabels.position === 'Center' ? (inner + outer) / 2 : inside ? outer * 0.78 : outer + 9;
+      const look = labelLook(chart, series, slice.point);
+      const inside = doughnut || isInside(pointLabels(series, slice.point).position, text, slice, outer, look);
+      const distance = doughnut || pointLabels(series, slice.point).position === 'Center' ? (inner + outer) / 2 : inside ? outer * 0.78 : outer + 9;
       const angle = ((slice.start + slice.end) / 2) * 2 * Math.PI;
       const at = { x: centre.x + Math.sin(angle) * distance, y: centre.y - Math.cos(angle) * distance };
       const anchor = inside || Math.abs(Math.sin(angle)) < 0.25 ? 'middle' : Math.sin(angle) > 0 ? 'start' : 'end';

@@ -1,10 +1,10 @@
-import { ChartState } from '../../model/state';
+import { ChartState, pointLabels } from '../../model/state';
 import { formatValue, HostLocale } from '../numberFormat';
 import { barsOf } from './barGeometry';
 import { ChartData } from './chartData';
 import { barLabel, labelLook, labelText, pointLabel } from './dataLabels';
 import { areaPath, linePieces, polyline, smoothLine } from './lineGeometry';
-import { marker } from './marker';
+import { markedPoint, marker } from './marker';
 import { automaticColor, shapeLook, strokeLook } from './palette';
 import { Plane, ValueAxis } from './plane';
 import { PlotGroup } from './plotGroup';
@@ -40,7 +40,7 @@ function barElements(group: PlotGroup, axis: ValueAxis, drawing: Drawing): PlotE
       ...shapeLook(own?.fill !== undefined ? own.fill : series.fill, own?.line ?? series.line, automaticColor(bar.series)),
     }, [tip(drawing, bar.series, bar.category, bar.value)]));
     const text = label(drawing, bar.series, bar.category, bar.value);
-    if (text !== undefined) labels.push(barLabel(text, bar, drawing.plane, series.dataLabels.position, group.stacking !== 'none', labelLook(drawing.chart, series), axis.reversed));
+    if (text !== undefined) labels.push(barLabel(text, bar, drawing.plane, pointLabels(series, bar.category).position, group.stacking !== 'none', labelLook(drawing.chart, series, bar.category), axis.reversed));
   }
   return { marks: marks.join(''), labels: labels.join('') };
 }
@@ -53,11 +53,11 @@ function lineElements(group: PlotGroup, axis: ValueAxis, drawing: Drawing): Plot
     for (const piece of linePieces(series, drawing.plane, axis, drawing.chart.displayBlanksAs === 'Interpolated')) {
       marks.push(element('path', { d: series.state.smooth ? smoothLine(piece) : polyline(piece), 'data-series': series.index, ...strokeLook(series.state.line, accent) }));
       for (const point of piece) {
-        const drawn = marker(series.state, point, series.state.points.get(point.category)?.line?.color ?? series.state.line.color ?? accent);
+        const drawn = marker(markedPoint(series.state, point.category), point, series.state.points.get(point.category)?.line?.color ?? series.state.line.color ?? accent);
         const hit = element('circle', { cx: point.x, cy: point.y, r: 5, fill: 'transparent', 'data-series': series.index, 'data-point': point.category }, [tip(drawing, series.index, point.category, point.value)]);
         marks.push(drawn, hit);
         const text = label(drawing, series.index, point.category, point.value);
-        if (text !== undefined) labels.push(pointLabel(text, point, series.state.dataLabels.position, labelLook(drawing.chart, series.state)));
+        if (text !== undefined) labels.push(pointLabel(text, point, pointLabels(series.state, point.category).position, labelLook(drawing.chart, series.state, point.category)));
       }
     }
   }

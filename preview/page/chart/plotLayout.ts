@@ -3,7 +3,7 @@ import { formatValue, HostLocale } from '../numberFormat';
 import { AxisScale, axisScale, percentScale } from './axisScale';
 import { labelSide } from './axisElements';
 import { Box, inset } from './box';
-import { CategoryLabels, categoryTexts, labelsBelow, labelsBeside } from './categoryLabels';
+import { CategoryLabels, categoryTexts, everyNth, labelsBelow, labelsBeside } from './categoryLabels';
 import { ChartData } from './chartData';
 import { bandLength, Plane, ValueAxis } from './plane';
 import { categoryCount, PlotGroup, valueSpan } from './plotGroup';
@@ -59,8 +59,8 @@ export function plotLayout(chart: ChartState, data: ChartData, groups: readonly 
   const categoryLabels = !labelled || count === 0
     ? { lines: [], turn: 0 as const, room: 0 }
     : horizontal
-      ? labelsBeside(categories, categoryLook, band, area.width * 0.4)
-      : labelsBelow(categories, categoryLook, band, area.height * 0.4);
+      ? everyNth(chart.categoryAxis.tickLabelSpacing, categories, band, (texts, room) => labelsBeside(texts, categoryLook, room, area.width * 0.4))
+      : everyNth(chart.categoryAxis.tickLabelSpacing, categories, band, (texts, room) => labelsBelow(texts, categoryLook, room, area.height * 0.4));
 
   // Labels that stand at zero inside the plot take room only as far as they reach beyond it.
   const zeroShare = clampShare(primary.value);

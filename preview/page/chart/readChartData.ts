@@ -22,7 +22,8 @@ export function readChartData(chart: ChartState, source: ChartSource, locale: Ho
     series: chart.series.map((series, index): SeriesData => {
       const labels = new Map<number, string>();
       for (const [point, state] of series.points) {
-        if (state.dataLabelFormula) labels.set(point, referredText(state.dataLabelFormula, source, locale));
+        const text = state.dataLabelFormula ? referredText(state.dataLabelFormula, source, locale) : state.dataLabelText;
+        if (text !== undefined) labels.set(point, text);
       }
       return {
         name: seriesName(series.name, index, source, locale),

@@ -1,4 +1,4 @@
-import { ChartState } from '../../model/state';
+import { ChartState, pointLabels } from '../../model/state';
 import { formatValue, HostLocale } from '../numberFormat';
 import { gridlines, valueAxisElement } from './axisElements';
 import { axisScale } from './axisScale';
@@ -6,7 +6,7 @@ import { Box, inset } from './box';
 import { ChartData, plottedNumber } from './chartData';
 import { labelLook, labelText, pointLabel } from './dataLabels';
 import { polyline, smoothLine } from './lineGeometry';
-import { marker } from './marker';
+import { markedPoint, marker } from './marker';
 import { automaticColor, strokeLook } from './palette';
 import { acrossOf, Plane, Point, ValueAxis } from './plane';
 import { element } from './svg';
@@ -52,9 +52,9 @@ export function scatterElement(chart: ChartState, data: ChartData, area: Box, lo
       marks.push(element('path', { d: series.smooth ? smoothLine(line) : polyline(line), ...strokeLook(series.line, accent) }));
     }
     for (const { at, point, y } of placed) {
-      marks.push(element('g', { 'data-series': index, 'data-point': point }, [marker(series, at, series.line.color ?? accent)]));
+      marks.push(element('g', { 'data-series': index, 'data-point': point }, [marker(markedPoint(series, point), at, series.line.color ?? accent)]));
       const text = labelText(series, data.series[index]!, '', point, y, locale);
-      if (text !== undefined) labels.push(pointLabel(text, at, series.dataLabels.position, labelLook(chart, series)));
+      if (text !== undefined) labels.push(pointLabel(text, at, pointLabels(series, point).position, labelLook(chart, series, point)));
     }
   });
   return gridlines(chart.categoryAxis, xAxis, lying) + gridlines(chart.valueAxis, yAxis, upright)

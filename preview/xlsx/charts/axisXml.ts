@@ -12,6 +12,8 @@ export interface AxisPlace {
   readonly crosses: 'autoZero' | 'max';
   /** Columns stand between the marks of the category axis, points of a scatter chart on them */
   readonly between: boolean;
+  /** What its labels look like while they follow the cells; shares of a whole are in per cent */
+  readonly linkedFormat: string;
 }
 
 export function axisXml(axis: AxisState, place: AxisPlace, chart: { width: number; height: number }, cellText: (formula: string) => string): string {
@@ -29,7 +31,7 @@ export function axisXml(axis: AxisState, place: AxisPlace, chart: { width: numbe
     gridlines('c:majorGridlines', axis.majorGridlines),
     gridlines('c:minorGridlines', axis.minorGridlines),
     axis.title.visible ? titleXml(axis.title, chart, cellText) : undefined,
-    element('c:numFmt', { formatCode: axis.numberFormat, sourceLinked: axis.linkNumberFormat }),
+    element('c:numFmt', { formatCode: axis.linkNumberFormat ? place.linkedFormat : axis.numberFormat, sourceLinked: axis.linkNumberFormat }),
     element('c:majorTickMark', { val: TICK_MARKS[axis.majorTickMark] }),
     element('c:minorTickMark', { val: TICK_MARKS[axis.minorTickMark] }),
     element('c:tickLblPos', { val: TICK_LABELS[axis.tickLabelPosition] }),
@@ -39,6 +41,7 @@ export function axisXml(axis: AxisState, place: AxisPlace, chart: { width: numbe
     element('c:crossAx', { val: place.crossingId }),
     element('c:crosses', { val: place.crosses }),
     ...(place.kind === 'catAx'
-      ? [element('c:auto', { val: true }), element('c:lblAlgn', { val: 'ctr' }), element('c:lblOffset', { val: 100 }), element('c:noMultiLvlLbl', { val: false })]
+      ? [element('c:auto', { val: true }), element('c:lblAlgn', { val: 'ctr' }), element('c:lblOffset', { val: 100 }),
+        axis.tickLabelSpacing === undefined ? undefined : element('c:tickLblSkip', { val: axis.tickLabelSpacing }), element('c:noMultiLvlLbl', { val: false })]
       : [element('c:crossBetween', { val: place.between ? 'between' : 'midCat' }), unit('c:majorUnit', axis.majorUnit), unit('c:minorUnit', axis.minorUnit)]));
 }

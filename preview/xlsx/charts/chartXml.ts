@@ -27,7 +27,9 @@ export function chartXml(chart: ChartState, context: ReferenceContext): string {
         ...axesXml(chart, cellText),
         shapeXml(chart.plotFill, {})),
       legend.visible ? element('c:legend', undefined,
-        element('c:legendPos', { val: LEGEND_POSITIONS[legend.position] ?? 'r' }), element('c:overlay', { val: legend.overlay }), textPropertiesXml(legend.font)) : undefined,
+        element('c:legendPos', { val: LEGEND_POSITIONS[legend.position] ?? 'r' }),
+        ...chart.series.flatMap((series, index) => (series.hiddenInLegend ? [element('c:legendEntry', undefined, element('c:idx', { val: index }), element('c:delete', { val: true }))] : [])),
+        element('c:overlay', { val: legend.overlay }), textPropertiesXml(legend.font)) : undefined,
       element('c:plotVisOnly', { val: chart.plotVisibleOnly }),
       element('c:dispBlanksAs', { val: BLANKS[chart.displayBlanksAs] })),
     shapeXml(chart.fill, chart.border, AUTOMATIC_LINE),
@@ -74,7 +76,7 @@ function axesXml(chart: ChartState, cellText: (formula: string) => string): stri
   const scatter = drawn.every((series) => series.chartType === 'XYScatter');
   const between = !drawn.every((series) => chartKind(series.chartType).element === 'areaChart' || series.chartType === 'XYScatter');
   const place = (kind: AxisPlace['kind'], id: number, crossingId: number, side: AxisPlace['side'], crosses: AxisPlace['crosses'] = 'autoZero'): AxisPlace =>
-    ({ kind, id, crossingId, side, crosses, between });
+    ({ kind, id, crossingId, side, crosses, between, linkedFormat: kind === 'valAx' && drawn.some((series) => chartKind(series.chartType).grouping === 'percentStacked') ? '0%' : 'General' });
   const xml = (axis: ChartState['valueAxis'], where: AxisPlace): string => axisXml(axis, where, chart, cellText);
   const axes = [
     xml(chart.categoryAxis, place(scatter ? 'valAx' : 'catAx', PRIMARY.category, PRIMARY.value, lying ? 'l' : 'b')),

@@ -26,6 +26,10 @@ export function readChart(part: XmlNode, id: string, place: AnchoredChart, theme
     visible: legend !== undefined, position: wordFor(LEGEND_POSITIONS, legend?.child('legendPos')?.attribute('val'), 'Right'),
     overlay: legend?.child('overlay')?.flag('val', true) ?? false, font: fontOf(legend, theme),
   };
+  for (const entry of legend?.all('legendEntry') ?? []) {
+    const of = chart.series[entry.child('idx')?.number('val') ?? -1];
+    if (of && entry.child('delete')?.flag('val', true)) of.hiddenInLegend = true;
+  }
   readAxes(plot, chart, theme);
   chart.plotFill = readFill(plot.child('spPr'), theme);
   chart.fill = readFill(part.child('spPr'), theme);
@@ -88,11 +92,12 @@ function readAxis(node: XmlNode, chart: ChartState, theme: Theme): AxisState {
     minimum: number(scaling, 'min'), maximum: number(scaling, 'max'), majorUnit: number(node, 'majorUnit'), minorUnit: number(node, 'minorUnit'),
     majorGridlines: gridlines('majorGridlines'), minorGridlines: gridlines('minorGridlines'),
     title: readTitle(node.child('title'), chart, theme),
-    numberFormat: format?.attribute('formatCode') ?? axis.numberFormat, linkNumberFormat: format?.flag('sourceLinked') ?? true,
+    numberFormat: (format?.flag('sourceLinked') ? undefined : format?.attribute('formatCode')) ?? axis.numberFormat, linkNumberFormat: format?.flag('sourceLinked') ?? true,
     reversePlotOrder: scaling?.child('orientation')?.attribute('val') === 'maxMin',
     tickLabelPosition: wordFor<AxisState['tickLabelPosition']>(TICK_LABELS, word('tickLblPos'), 'NextToAxis'),
     majorTickMark: wordFor<AxisState['majorTickMark']>(TICK_MARKS, word('majorTickMark'), 'Cross'),
     minorTickMark: wordFor<AxisState['minorTickMark']>(TICK_MARKS, word('minorTickMark'), 'Cross'),
+    ...(node.child('tickLblSkip') && { tickLabelSpacing: node.child('tickLblSkip')!.number('val') }),
     font: fontOf(node, theme), line: node.name === 'valAx' && line.lineStyle === 'None' ? {} : line,
   };
 }

@@ -3,7 +3,7 @@ import { decodeText, XmlNode } from '../package';
 import { Theme } from '../styles';
 import { chartKind } from './chartKind';
 import { LABEL_POSITIONS, MARKERS, wordFor } from './chartWords';
-import { fontOf, readFill, readLine } from './readShape';
+import { fontOf, readFill, readLine, readRichText } from './readShape';
 
 export function readSeries(node: XmlNode, groupType: ChartType, theme: Theme): SeriesState {
   const marker = node.child('marker');
@@ -19,16 +19,30 @@ export function readSeries(node: XmlNode, groupType: ChartType, theme: Theme): S
   series.line = readLine(shape, theme);
   series.smooth = node.child('smooth')?.flag('val', true) ?? false;
   if (chartKind(groupType).element === 'scatterChart' && series.line.lineStyle === 'None') series.line = {};
-  if (markerStyle !== undefined && series.chartType !== 'Line') series.markerStyle = wordFor(MARKERS, markerStyle, 'Automatic');
-  const size = marker?.child('size')?.number('val');
-  if (size !== undefined) series.markerSize = size;
-  const background = readFill(marker?.child('spPr'), theme);
-  if (background) series.markerBackgroundColor = background;
-  const foreground = readLine(marker?.child('spPr'), theme).color;
-  if (foreground !== undefined) series.markerForegroundColor = foreground;
+  const { markerStyle: style, ...look } = readMarker(marker, theme);
+  Object.assign(series, look, style !== undefined && series.chartType !== 'Line' && { markerStyle: style });
   readPoints(node, series, theme);
   readLabels(node.child('dLbls'), series, theme);
   return series;
+}
+
+type Marker = Pick<PointState, 'markerStyle' | 'markerSize' | 'markerBackgroundColor' | 'markerForegroundColor'>;
+
+function readMarker(marker: XmlNode | undefined, theme: Theme): Marker {
+  const style = marker?.child('symbol')?.attribute('val');
+  const size = marker?.child('size')?.number('val');
+  const background = readFill(marker?.child('spPr'), theme);
+  const foreground = readLine(marker?.child('spPr'), theme).color;
+  return {
+    ...(style !== undefined && { markerStyle: wordFor(MARKERS, style, 'Automatic') }), ...(size !== undefined && { markerSize: size }),
+    ...(background && { markerBackgroundColor: background }), ...(foreground !== undefined && { markerForegroundColor: foreground }),
+  };
+}
+
+/** What one says otherwise than the other. */
+function differences<Said extends object>(own: Said, common: Said): Partial<Said> {
+  const differs = (key: keyof Said): boolean => JSON.stringify(own[key]) !== JSON.stringify(common[key]);
+  return Object.fromEntries(Object.entries(own).filter(([key]) => differs(key as keyof Said))) as Partial<Said>;
 }
 
 function readName(node: XmlNode | undefined): string {
@@ -49,8 +63,8 @@ function readPoints(node: XmlNode, series: SeriesState, theme: Theme): void {
     const fill = readFill(shape, theme);
     const line = readLine(shape, theme);
     // The file says all of a point's look; kept is what differs from its series.
-    const ownLine = JSON.stringify(line) !== JSON.stringify(series.line);
-    change(series, point, { ...(fill !== series.fill && { fill }), ...(ownLine && { line }) });
+    const ownLine = shape !== undefined && JSON.stringify(line) !== JSON.stringify(series.line);
+    change(series, point, { ...(shape && fill !== series.fill && { fill }), ...(ownLine && { line }), ...differences(readMarker(point.child('marker'), theme), readMarker(node.child('marker'), theme)) });
   }
 }
 
@@ -60,9 +74,17 @@ function readLabels(node: XmlNode | undefined, series: SeriesState, theme: Theme
   series.hasDataLabels = labels.showValue || labels.showSeriesName || labels.showCategoryName || labels.showPercentage;
   series.dataLabels = series.hasDataLabels ? labels : { ...labels, showValue: true };
   for (const label of node.all('dLbl')) {
+    if (label.child('delete')?.flag('val', true)) {
+      change(series, label, { hasDataLabel: false });
+      continue;
+    }
     const formula = label.at('tx', 'strRef', 'f')?.text;
-    if (label.child('delete')?.flag('val', true)) change(series, label, { hasDataLabel: false });
-    else change(series, label, { ...(!series.hasDataLabels && { hasDataLabel: true }), ...(formula !== undefined && { dataLabelFormula: `=${formula}` }) });
+    const text = readRichText(label.at('tx', 'rich'));
+    const own = differences(readLabelContent(label, series.chartType, theme), series.dataLabels);
+    change(series, label, {
+      ...(!series.hasDataLabels && { hasDataLabel: true }), ...(formula !== undefined && { dataLabelFormula: `=${formula}` }), ...(text !== undefined && { dataLabelText: text }),
+      ...(Object.keys(own).length > 0 && { dataLabel: own }),
+    });
   }
 }
 

@@ -46,13 +46,17 @@ export function fontOf(node: XmlNode | undefined, theme: Theme): FontState {
   return readFont(node?.at('txPr', 'p', 'pPr', 'defRPr'), theme);
 }
 
+/** The text of `<rich>`, a line for each paragraph. */
+export function readRichText(rich: XmlNode | undefined): string | undefined {
+  return rich?.all('p').map((paragraph) => paragraph.children.filter(({ name }) => name === 'r' || name === 'fld').map((run) => run.child('t')?.text ?? '').join('')).join('\n');
+}
+
 export function readTitle(title: XmlNode | undefined, chart: { width: number; height: number }, theme: Theme): TextState {
   if (!title) return { text: '', visible: false, font: {} };
   const rich = title.at('tx', 'rich');
   const reference = title.at('tx', 'strRef');
-  const paragraphs = rich?.all('p') ?? [];
-  const text = paragraphs.map((paragraph) => paragraph.children.filter(({ name }) => name === 'r' || name === 'fld').map((run) => run.child('t')?.text ?? '').join('')).join('\n');
-  const first = paragraphs[0];
+  const text = readRichText(rich) ?? '';
+  const first = rich?.child('p');
   const font = rich ? readFont(first?.at('r', 'rPr') ?? first?.at('pPr', 'defRPr'), theme) : fontOf(title, theme);
   const alignment = readParagraphAlignment(first?.child('pPr')?.attribute('algn'));
   const layout = title.at('layout', 'manualLayout');

@@ -1,10 +1,10 @@
-import { DataLabelsState, SeriesState } from '../../model';
+import { DataLabelsState, pointLabels, PointState, SeriesState } from '../../model';
 import { element, escapeXml } from '../package';
 import { allowedLabelPositions, chartKind } from './chartKind';
 import { LABEL_POSITIONS, MARKERS } from './chartWords';
 import { categoriesXml, numbersXml, textReferenceXml } from './dataXml';
 import { ReferenceContext, referencedCells } from './references';
-import { NO_LINE, fillXml, lineXml, shapeXml, textPropertiesXml } from './shapeXml';
+import { NO_LINE, fillXml, lineXml, richTextXml, shapeXml, textPropertiesXml } from './shapeXml';
 
 /** One series; what comes after what depends on the kind of chart and is fixed by the format. */
 export function seriesXml(series: SeriesState, index: number, context: ReferenceContext): string {
@@ -32,7 +32,9 @@ function nameXml(name: string, context: ReferenceContext): string | undefined {
   return element('c:tx', undefined, name.startsWith('=') ? textReferenceXml(name, referencedCells(name, context)) : element('c:v', undefined, escapeXml(name)));
 }
 
-function markerXml(series: SeriesState): string | undefined {
+type Marked = Pick<SeriesState, 'chartType' | 'markerStyle' | 'markerSize' | 'markerBackgroundColor' | 'markerForegroundColor'>;
+
+function markerXml(series: Marked): string | undefined {
   const style = series.markerStyle ?? (series.chartType === 'Line' || series.chartType === 'LineStacked' ? 'None' : undefined);
   const shape = shapeXml(series.markerBackgroundColor, series.markerForegroundColor === undefined ? {} : { color: series.markerForegroundColor });
   if (style === undefined && series.markerSize === undefined && shape === undefined) return undefined;
@@ -44,27 +46,35 @@ function markerXml(series: SeriesState): string | undefined {
 
 function pointsXml(series: SeriesState, lines: boolean): string[] {
   return [...series.points].sort(([a], [b]) => a - b).flatMap(([index, point]) => {
-    if (point.fill === undefined && point.line === undefined) return [];
+    if (point.fill === undefined && point.line === undefined && !marksItself(point)) return [];
     // A point takes over nothing of its series by itself.
     const shape = fillXml(point.fill === undefined ? series.fill : point.fill) + lineXml(point.line ?? series.line);
     const kind = chartKind(series.chartType).element;
     return element('c:dPt', undefined, element('c:idx', { val: index }), kind === 'barChart' ? element('c:invertIfNegative', { val: false }) : undefined,
-      lines ? undefined : element('c:bubble3D', { val: false }), element('c:spPr', undefined, shape));
+      lines && marksItself(point) ? markerXml({ ...series, ...point, chartType: series.chartType }) : undefined, lines ? undefined : element('c:bubble3D', { val: false }), element('c:spPr', undefined, shape));
   });
+}
+
+function marksItself({ markerStyle, markerSize, markerBackgroundColor, markerForegroundColor }: PointState): boolean {
+  return [markerStyle, markerSize, markerBackgroundColor, markerForegroundColor].some((said) => said !== undefined);
 }
 
 function labelsXml(series: SeriesState, context: ReferenceContext): string | undefined {
   const points = [...series.points].sort(([a], [b]) => a - b);
   const own = points.flatMap(([index, point]) => {
     if (point.hasDataLabel === false && series.hasDataLabels) return element('c:dLbl', undefined, element('c:idx', { val: index }), element('c:delete', { val: true }));
-    if (point.dataLabelFormula === undefined && !(point.hasDataLabel && !series.hasDataLabels)) return [];
-    return element('c:dLbl', undefined, element('c:idx', { val: index }),
-      point.dataLabelFormula === undefined ? undefined : element('c:tx', undefined, textReferenceXml(point.dataLabelFormula, referencedCells(point.dataLabelFormula, context))),
-      ...labelContent(series, series.dataLabels));
+    const own = point.dataLabelFormula !== undefined || point.dataLabelText !== undefined || point.dataLabel !== undefined;
+    if (!(point.hasDataLabel ?? series.hasDataLabels) || (!own && series.hasDataLabels)) return [];
+    return element('c:dLbl', undefined, element('c:idx', { val: index }), ownText(point, pointLabels(series, index), context), ...labelContent(series, pointLabels(series, index)));
   });
   if (!series.hasDataLabels && own.length === 0) return undefined;
   const hidden = { ...series.dataLabels, showValue: false, showSeriesName: false, showCategoryName: false, showPercentage: false };
   return element('c:dLbls', undefined, ...own, ...labelContent(series, series.hasDataLabels ? series.dataLabels : hidden));
+}
+
+function ownText({ dataLabelFormula: formula, dataLabelText: text }: PointState, { font }: DataLabelsState, context: ReferenceContext): string | undefined {
+  if (formula !== undefined) return element('c:tx', undefined, textReferenceXml(formula, referencedCells(formula, context)));
+  return text === undefined ? undefined : element('c:tx', undefined, richTextXml(text, { font }));
 }
 
 function labelContent(series: SeriesState, labels: DataLabelsState): (string | undefined)[] {

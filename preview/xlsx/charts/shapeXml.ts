@@ -57,8 +57,7 @@ export function titleXml(written: TextState, chart: { width: number; height: num
     title.formula !== undefined ? element('c:tx', undefined, element('c:strRef', undefined,
       element('c:f', undefined, escapeXml(title.formula.replace(/^=/, ''))),
       element('c:strCache', undefined, element('c:ptCount', { val: 1 }), element('c:pt', { idx: 0 }, element('c:v', undefined, escapeXml(cellText(title.formula)))))))
-      : title.text === '' ? undefined : element('c:tx', undefined, element('c:rich', undefined, element('a:bodyPr'), element('a:lstStyle'),
-        ...title.text.split(/\r\n|\r|\n/).map((line) => paragraph(line, title)))),
+      : title.text === '' ? undefined : element('c:tx', undefined, richTextXml(title.text, title)),
     title.left === undefined && title.top === undefined ? undefined : element('c:layout', undefined, element('c:manualLayout', undefined,
       element('c:xMode', { val: 'edge' }), element('c:yMode', { val: 'edge' }),
       element('c:x', { val: (title.left ?? 0) / chart.width }), element('c:y', { val: (title.top ?? 0) / chart.height }))),
@@ -72,7 +71,14 @@ export function readParagraphAlignment(stored: string | undefined): string | und
   return Object.keys(PARAGRAPH_ALIGNMENTS).find((name) => PARAGRAPH_ALIGNMENTS[name] === stored);
 }
 
-function paragraph(text: string, { font, horizontalAlignment }: TextState): string {
+/** A text that is written out, line by line. */
+export function richTextXml(text: string, look: TextLook): string {
+  return element('c:rich', undefined, element('a:bodyPr'), element('a:lstStyle'), ...text.split(/\r\n|\r|\n/).map((line) => paragraph(line, look)));
+}
+
+type TextLook = Pick<TextState, 'font' | 'horizontalAlignment'>;
+
+function paragraph(text: string, { font, horizontalAlignment }: TextLook): string {
   return element('a:p', undefined,
     element('a:pPr', { algn: PARAGRAPH_ALIGNMENTS[horizontalAlignment ?? ''] }, runProperties('a:defRPr', font)),
     element('a:r', undefined, runProperties('a:rPr', font, 'en-US'), element('a:t', undefined, escapeXml(text))));
