@@ -3,4 +3,5 @@ export * from './csv';
 export * from './tables';
 export * from './months';
 export * from './plan';
+export * from './parse';
 export { type CellLook, columnPoints, palette } from './look';

@@ -7,6 +7,7 @@ export type { ExcelFailure, NewTableReason, RefreshTableReason } from './importR
 export { readKpiCount } from './kpiCount';
 export { type DateColumn, type LatestDate, readLatestDates } from './latestDates';
 export { readDataTables } from './readDataTables';
+export { readWorkbookContents, type WantedContents } from './readWorkbook';
 export { readTableSamples } from './readTables';
 export { type BuildOptions, type BuildRequest, type BuiltSheet, type BuiltWorkbook, buildWorkbook } from './buildWorkbook';
 export type { BuildReason } from './buildReasons';

@@ -98,6 +98,7 @@ async function readRows(context: Excel.RequestContext, body: Excel.Range, from: 
   return rows.values.map((row) => row.map(cellValue));
 }
 
-function cellValue(value: unknown): CellValue {
+/** What a cell holds, as Excel gives it; an empty one is null. */
+export function cellValue(value: unknown): CellValue {
   return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '') ? value : null;
 }
