@@ -23,13 +23,21 @@ let shown: ExcelWindow | undefined;
 
 async function start(): Promise<void> {
   const { open, locale } = readParameters(location.search, navigator.language);
-  const opening = create('div', { class: 'opening', role: 'status' }, wordsFor(locale).opening);
-  document.body.append(opening);
   try {
-    await show(await workbookAt(open, locale), locale);
+    await whileOpening(locale, async () => show(await workbookAt(open, locale), locale));
   } catch (reason) {
     await show(blankWorkbook(locale), locale);
     await explain(reason, locale);
+  }
+}
+
+/** A large workbook takes seconds, in which nothing else is drawn: what is under way must be on the screen before. */
+async function whileOpening(locale: HostLocale, work: () => Promise<void>): Promise<void> {
+  const opening = create('div', { class: 'opening', role: 'status' }, wordsFor(locale).opening);
+  document.body.append(opening);
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+  try {
+    await work();
   } finally {
     opening.remove();
   }
@@ -70,12 +78,11 @@ async function changeLocale(workbook: OpenWorkbook, locale: HostLocale): Promise
   await show(elsewhere, locale);
 }
 
-async function replaceBy(load: () => Promise<OpenWorkbook | undefined>, locale: HostLocale): Promise<void> {
+async function replaceBy(load: () => Promise<OpenWorkbook>, locale: HostLocale): Promise<void> {
   const words = wordsFor(locale);
   if (shown?.workbook.isDirty && (await messageBox(words, shown.workbook.state.fileName, words.replaceAsk, [words.yes, words.cancel])) !== 0) return;
   try {
-    const workbook = await load();
-    if (workbook) await show(workbook, locale);
+    await whileOpening(locale, async () => show(await load(), locale));
   } catch (reason) {
     await explain(reason, locale);
   }
