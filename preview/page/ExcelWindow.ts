@@ -34,7 +34,7 @@ export class ExcelWindow {
   private readonly editor: EntryEditor;
   private client: HostClient | undefined;
 
-  constructor(readonly workbook: OpenWorkbook, addin: Addin, private readonly locale: HostLocale, private readonly words: Words, files: TitleBarCommands) {
+  constructor(readonly workbook: OpenWorkbook, addin: Addin, private readonly locale: HostLocale, private readonly words: Words, private readonly files: TitleBarCommands) {
     const ribbonState = new RibbonState(addin.tabs.map((tab) => tab.id), addin.tabs.flatMap((tab) => tab.groups.flatMap((group) => group.buttons.map((one) => one.id))));
     this.host = new Host(workbook, { ribbon: ribbonState });
     this.window = new WorkbookWindow(workbook, locale);
@@ -71,13 +71,17 @@ export class ExcelWindow {
       remove: (id) => void this.commands.deleteSheet(id),
       rename: (id, name) => void this.commands.tell(workbook.edit.renameSheet(id, name)),
       setHidden: (id, hidden) => void this.commands.tell(workbook.edit.showSheet(id, !hidden)),
+      leave: () => this.focus(),
     }, words);
     this.listen();
 
     const titleBar = new TitleBar(this.window, files, words, locale);
     const book = create('main', { class: 'book' }, formulaBar.element, this.grid.element, tabs.element);
     this.element.append(titleBar.element, ribbon.element, create('div', { class: 'work-area' }, book, this.pane.element), statusBar.element);
-    this.element.addEventListener('keydown', (event) => this.switchArea(event));
+    this.element.addEventListener('keydown', (event) => {
+      if (event.key === 'F6') this.switchArea(event);
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') void this.saveByKey(event);
+    });
     this.window.redraw({ cells: true, selection: true, sheets: true });
   }
 
@@ -189,9 +193,14 @@ export class ExcelWindow {
     return { x: bounds.left + cell.x + 12, y: bounds.top + cell.y + 18 };
   }
 
+  /** What is being typed belongs to the file; the browser would save its own page. */
+  private async saveByKey(event: KeyboardEvent): Promise<void> {
+    event.preventDefault();
+    if (await this.editor.commit()) this.files.save();
+  }
+
   /** F6 goes round the areas of the window, as in Excel. */
   private switchArea(event: KeyboardEvent): void {
-    if (event.key !== 'F6') return;
     event.preventDefault();
     const stops = [this.grid.cells, this.element.querySelector<HTMLElement>('.sheet-tab[aria-selected="true"]'), ...(this.pane.isShown ? [this.pane.frame] : []), this.element.querySelector<HTMLElement>('.ribbon-tab[aria-selected="true"]')]
       .filter((stop) => stop !== null);

@@ -11,6 +11,8 @@ export interface SheetCommands {
   remove(sheetId: string): void;
   rename(sheetId: string, name: string): void;
   setHidden(sheetId: string, hidden: boolean): void;
+  /** Back to the cells */
+  leave(): void;
 }
 
 /** The tabs of the visible sheets. */
@@ -95,8 +97,9 @@ export class SheetTabs {
     };
     box.addEventListener('keydown', (event) => {
       event.stopPropagation();
-      if (event.key === 'Enter') finish(true);
-      if (event.key === 'Escape') finish(false);
+      if (event.key !== 'Enter' && event.key !== 'Escape') return;
+      finish(event.key === 'Enter');
+      this.commands.leave();
     });
     box.addEventListener('blur', () => finish(true));
     tab.replaceWith(box);
