@@ -11,10 +11,10 @@ export interface RowSlice {
 /** Rows that go to Excel together */
 export type RowBlock = readonly RowSlice[];
 
-/** Beyond it Excel works for too long without an answer. */
-const MOST_ROWS = 20_000;
-/** Excel takes requests up to 5 MB; half of it leaves room for letters that take more bytes, and for the request around them. */
-const MOST_CHARACTERS = 2_500_000;
+/** Beyond it Excel works for too long without an answer, and the pane stands still while a block is handed over. */
+const MOST_ROWS = 10_000;
+/** Excel takes requests up to 5 MB; a quarter of it leaves room for letters that take more bytes, and keeps the blocks of a wide table as short in time. */
+const MOST_CHARACTERS = 1_250_000;
 /** A number or empty cell with its comma and brackets, on average */
 const CELL_CHARACTERS = 10;
 
