@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createWorkbook } from '../preview/model';
 import { areaAddress } from '../preview/model/state';
 import { saveXlsx } from '../preview/xlsx';
+import { fileProblem } from './fileProblem';
 import { withMaltall } from './openMaltall';
 import { Refusal } from './Refusal';
 
@@ -10,6 +11,10 @@ export interface BuildOptions {
   readonly setup: string;
   readonly data: string;
   readonly out: string;
+  /** Of the words in which the add-in speaks: `nb-NO` */
+  readonly locale?: string;
+  /** Hears what was found in the files and did not stop the build, a line at a time. */
+  readonly onRemark?: (line: string) => void;
 }
 
 /** What the built add-in shows to whoever opens its page without a pane (src/headless.ts). */
@@ -17,7 +22,7 @@ interface Headless {
   setUpWorkbook(request: { setup: string; files: Record<string, Uint8Array> }): Promise<SetUp>;
 }
 
-type SetUp = { readonly ok: true; readonly value: { readonly blocks: number } } | { readonly ok: false; readonly message: string };
+type SetUp = { readonly ok: true; readonly value: { readonly blocks: number }; readonly remarks: readonly string[] } | { readonly ok: false; readonly message: string };
 
 /** `build SETUP --data DIR --out FILE`: makes a workbook as the wizard does, by the same actions. */
 export async function build(options: BuildOptions): Promise<string[]> {
@@ -31,8 +36,9 @@ export async function build(options: BuildOptions): Promise<string[]> {
     const outcome = await maltall.setUpWorkbook({ setup, files: pageFiles });
     if (!outcome.ok) throw new Refusal(outcome.message);
     await workbook.calculator.whenSettled();
+    outcome.remarks.forEach((line) => options.onRemark?.(line));
     return { blocks: outcome.value.blocks, syncs: addin.syncs };
-  });
+  }, options.locale);
   await writeWhole(options.out, await saveXlsx(workbook));
   const sheets = workbook.state.sheets.map((sheet) => {
     const used = sheet.grid.usedArea();
@@ -65,7 +71,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (reason) {
-    throw new Refusal(`Cannot read ${file}: ${(reason as Error).message}`);
+    throw new Refusal(`Cannot read ${file}: ${fileProblem(reason)}`);
   }
 }
 
@@ -81,6 +87,6 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
     await rename(partial, file);
   } catch (reason) {
     await rm(partial, { force: true });
-    throw new Refusal(`Cannot write ${file}: ${(reason as Error).message}`);
+    throw new Refusal(`Cannot write ${file}: ${fileProblem(reason)}`);
   }
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createWorkbook, OpenWorkbook } from '../preview/model';
 import { SheetState } from '../preview/model/state';
 import { openXlsx, XlsxError } from '../preview/xlsx';
+import { fileProblem } from './fileProblem';
 import { withMaltall } from './openMaltall';
 import { Refusal } from './Refusal';
 import { tabSeparated } from './tabSeparated';
@@ -39,7 +40,7 @@ async function openWorkbook(file: string): Promise<OpenWorkbook> {
     return await openXlsx(await readFile(file), () => createWorkbook());
   } catch (reason) {
     const isFileError = reason instanceof Error && 'syscall' in reason;
-    if (isFileError || reason instanceof XlsxError) throw new Refusal(`Cannot open ${file}: ${reason.message}`);
+    if (isFileError || reason instanceof XlsxError) throw new Refusal(`Cannot open ${file}: ${fileProblem(reason)}`);
     throw reason;
   }
 }

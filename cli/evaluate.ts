@@ -6,7 +6,7 @@ import { BadUsage, Refusal } from './Refusal';
 import { escapeText, tabSeparated } from './tabSeparated';
 
 /** `eval FORMULA`: what the formula gives in an empty workbook, a line a row. */
-export async function evaluate(formula: string): Promise<string[]> {
+export async function evaluate(formula: string, locale?: string): Promise<string[]> {
   if (!formula.startsWith('=')) throw new BadUsage('A formula begins with =');
   const workbook = createWorkbook();
   const at = { sheetId: workbook.state.activeSheetId, row: 0, column: 0 };
@@ -17,7 +17,7 @@ export async function evaluate(formula: string): Promise<string[]> {
       if (reason instanceof FormulaSyntaxError) throw new Refusal(`Excel would not accept this formula: ${reason.message}`);
       throw reason;
     }
-  });
+  }, locale);
   return rows.map((row) => (rows.length === 1 && row.length === 1 ? singleResult(row[0] ?? null) : tabSeparated(row)));
 }
 

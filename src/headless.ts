@@ -1,4 +1,4 @@
-import { type SetUpReport, setUpReasonText, setUpWorkbook } from './actions';
+import { type SetUpReport, setUpReasonText, setUpWorkbook, sourceRemarks } from './actions';
 import { languageOf, words } from './i18n';
 
 /** What a page without a pane shows to whoever opened it: the same actions, with words in place of reasons. */
@@ -6,7 +6,7 @@ interface Headless {
   setUpWorkbook(request: { readonly setup: string; readonly files: Readonly<Record<string, Uint8Array>> }): Promise<HeadlessOutcome>;
 }
 
-type HeadlessOutcome = { readonly ok: true; readonly value: SetUpReport } | { readonly ok: false; readonly message: string };
+type HeadlessOutcome = { readonly ok: true; readonly value: SetUpReport; readonly remarks: readonly string[] } | { readonly ok: false; readonly message: string };
 
 declare global {
   interface Window {
@@ -21,6 +21,8 @@ window.maltall = {
     await ready;
     const language = languageOf(Office.context.displayLanguage);
     const outcome = await setUpWorkbook({ setup, files, language });
-    return outcome.ok ? outcome : { ok: false, message: setUpReasonText(outcome.reason, words(language)) };
+    return outcome.ok
+      ? { ...outcome, remarks: outcome.value.imports.flatMap(({ file, report }) => sourceRemarks(file, report, words(language))) }
+      : { ok: false, message: setUpReasonText(outcome.reason, words(language)) };
   },
 };

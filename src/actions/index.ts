@@ -14,4 +14,5 @@ export { detectCsv, type CsvDetection } from './source/readCsv';
 export { formatOverrides, suggestTableName, type CsvFormatOverrides, type SourceMapping } from '../cells';
 export { setUpReasonText } from './setUpReasonText';
 export { type SetUpReason, type SetUpReport, type SetUpRequest, type SourceImport, setUpWorkbook } from './setUpWorkbook';
+export { sourceRemarks } from './sourceRemarks';
 export { surveyWorkbook, type WorkbookSurvey } from './surveyWorkbook';

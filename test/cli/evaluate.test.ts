@@ -17,6 +17,10 @@ it.each<[string, string, string[]]>([
   expect(await evaluate(formula)).toEqual(lines);
 });
 
+it('words an error as the Norwegian Excel would', async () => {
+  expect(await evaluate('=KPI.NPS({11})', 'nb-NO')).toEqual(['#NUM!\tsvar må være hele tall fra 0 til 10.']);
+});
+
 it('refuses what Excel would not accept as a formula', async () => {
   await expect(evaluate('=1+')).rejects.toThrow(Refusal);
 });

@@ -106,7 +106,9 @@ export const importing = {
   },
   badRow: (row: { line: number; found: number; expected: number }) => `Line ${row.line}: ${row.found} values, expected ${row.expected}`,
   unreadable: (value: { line: number; column: string; text: string }) => `Line ${value.line}, ${value.column}: ${list([value.text])} was kept as text`,
-  unmatched: (found: { file: string; total: number }) => `${found.total} keys have no match in ${list([found.file])}; their columns are empty.`,
+  unmatched: (found: { file: string; total: number }) => (found.total === 1
+    ? `1 key has no match in ${list([found.file])}; its columns are empty.`
+    : `${found.total} keys have no match in ${list([found.file])}; their columns are empty.`),
   confidence: { certain: 'certain', likely: 'likely', guess: 'a guess: please check' },
   labels: {
     encoding: 'Encoding', delimiter: 'Separated by', decimal: 'Decimal sign', dates: 'Order of dates', header: 'First row is a header',

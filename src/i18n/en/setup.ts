@@ -35,7 +35,7 @@ export const setup = {
     unknownField: ({ path }: { path: string }) => `${path} is not a field of a set-up.`,
     missingField: ({ path }: { path: string }) => `${path} is missing.`,
     wrongType: ({ path, expected, found }: { path: string; expected: string; found: string }) => `${at(path)} has to be ${type(expected)}, and is ${found || 'empty'}.`,
-    notAChoice: ({ path, choices, found }: { path: string; choices: readonly string[]; found: string }) => `${at(path)} has to be one of ${choices.join(', ')}, and is ${found}.`,
+    notAChoice: ({ path, choices, found }: { path: string; choices: readonly string[]; found: string }) => `${at(path)} has to be ${choices.length === 1 ? '' : 'one of '}${choices.join(', ')}, and is ${found}.`,
     brokenRule: ({ path, rule, limit, found }: { path: string; rule: string; limit?: string; found: string }) => `${at(path)} ${RULES[rule]?.(limit ?? '') ?? rule}; it is ${found}.`,
     unknownKpi: ({ path, id, missing }: { path: string; id: string; missing: readonly string[] }) =>
       `${path}: the library has no KPI “${id}”. A KPI of your own needs its full record; missing: ${missing.join(', ')}.`,

@@ -105,7 +105,9 @@ export const importing: typeof english = {
   },
   badRow: (row: { line: number; found: number; expected: number }) => `Linje ${row.line}: ${row.found} verdier, ventet ${row.expected}`,
   unreadable: (value: { line: number; column: string; text: string }) => `Linje ${value.line}, ${value.column}: ${list([value.text])} er beholdt som tekst`,
-  unmatched: (found: { file: string; total: number }) => `${found.total} nøkler finnes ikke i ${list([found.file])}; kolonnene deres er tomme.`,
+  unmatched: (found: { file: string; total: number }) => (found.total === 1
+    ? `1 nøkkel finnes ikke i ${list([found.file])}; kolonnene dens er tomme.`
+    : `${found.total} nøkler finnes ikke i ${list([found.file])}; kolonnene deres er tomme.`),
   confidence: { certain: 'sikkert', likely: 'trolig', guess: 'gjetning: se over' },
   labels: {
     encoding: 'Tegnkoding', delimiter: 'Skilletegn', decimal: 'Desimaltegn', dates: 'Rekkefølge i datoer', header: 'Første rad er overskrifter',

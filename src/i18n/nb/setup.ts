@@ -34,7 +34,7 @@ export const setup: typeof english = {
     unknownField: ({ path }) => `${path} er ikke et felt i et oppsett.`,
     missingField: ({ path }) => `${path} mangler.`,
     wrongType: ({ path, expected, found }) => `${at(path)} må være ${type(expected)}, og er ${found || 'tom'}.`,
-    notAChoice: ({ path, choices, found }) => `${at(path)} må være en av ${choices.join(', ')}, og er ${found}.`,
+    notAChoice: ({ path, choices, found }) => `${at(path)} må være ${choices.length === 1 ? '' : 'en av '}${choices.join(', ')}, og er ${found}.`,
     brokenRule: ({ path, rule, limit, found }) => `${at(path)} ${RULES[rule]?.(limit ?? '') ?? rule}; den er ${found}.`,
     unknownKpi: ({ path, id, missing }) => `${path}: biblioteket har ingen KPI «${id}». En egen KPI trenger hele sin beskrivelse; dette mangler: ${missing.join(', ')}.`,
     duplicate: ({ path, value, first }) => `${path}: «${value}» finnes allerede, ved ${first}.`,
