@@ -23,17 +23,10 @@ export function trend(values: CellArgument): Answer {
   return seriesBySeries(values, (series) => [whenRead([numbersInPlace('values', [series])], (known) => numberCell(kpi.trend(known)))]);
 }
 
-/** A series that cannot be continued spoils as many cells as its forecast would fill. */
-export function forecast(values: CellArgument, periods: CellArgument, season: CellArgument): Answer {
-  return whenRead(
-    [option('periods', periods, aNumber), option('season', season, optional(aNumber, kpi.DEFAULT_SEASON))],
-    (ahead, length) => seriesBySeries(values, (series) => {
-      const known = numbersInPlace('values', [series]);
-      const next = known.ok ? kpi.forecast(known.value, ahead, length) : known;
-      if (next.ok) return next.value.map((value) => numberCell(kpi.success(value)));
-      return Array.from({ length: kpi.isForecastHorizon(ahead) ? ahead : 1 }, () => next);
-    }),
-  );
+/** Rarely used and among the largest: it is loaded when it is first called. */
+export async function forecast(values: CellArgument, periods: CellArgument, season: CellArgument): Promise<Answer> {
+  const { computeForecast } = await import('./computeForecast');
+  return computeForecast(values, periods, season);
 }
 
 export function spark(values: CellArgument, min: CellArgument, max: CellArgument): Answer {

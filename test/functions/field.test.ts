@@ -1,10 +1,4 @@
-import { callFormula } from './callFormula';
-
-type Row = readonly [label: string, formula: string, result: string];
-
-function computes(name: string, rows: readonly Row[]): void {
-  it.each(rows)(`${name}: %s`, (_, formula, result) => expect(callFormula(formula)).toBe(result));
-}
+import { computes } from './computes';
 
 describe('customers', () => {
   computes('NPS', [

@@ -1,3 +1,4 @@
+import { computeForecast } from '../../src/functions/computeForecast';
 import { call } from './callFormula';
 import { computes } from './computes';
 
@@ -129,8 +130,8 @@ describe('FORECAST', () => {
   const SEASON = [-30, -20, -10, 0, 5, 20, 35, 25, 10, 0, -15, -20];
   const known = (period: number, slope = 2): number => 100 + slope * period + SEASON[(period - 1) % 12]!;
   const history = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => known(from + index));
-  const forecast = (values: readonly (number | string)[], ...options: number[]): number[] =>
-    (call('FORECAST', [[[...values]], ...options]) as number[][])[0]!;
+  const forecast = (values: readonly (number | string)[], periods: number, season?: number): number[] =>
+    (computeForecast([[...values]], periods, season) as number[][])[0]!;
 
   it.each([24, 30, 36, 60])('continues a known level, trend and season after %d months', (months) => {
     forecast(history(1, months), 14).forEach((value, ahead) => expect(value).toBeCloseTo(known(months + 1 + ahead), 8));

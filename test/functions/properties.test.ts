@@ -51,18 +51,18 @@ describe('functions that compute series by series', () => {
     expect(bySeries.map(({ id }) => id)).toEqual(expect.arrayContaining(['CUMULATIVE', 'LANDING', 'TREND', 'FORECAST', 'SPARK']));
   });
 
-  it.each(bySeries)('$id of rows is the rows of each, and of a column its column', ({ id, parameters }) => {
+  it.each(bySeries)('$id of rows is the rows of each, and of a column its column', async ({ id, parameters }) => {
     const lists = parameters.filter(({ dimensionality }) => dimensionality === 'matrix');
     const options: CellArgument[] = parameters.filter(({ dimensionality }) => dimensionality === 'scalar').map(({ optional }) => (optional ? null : 2));
     const given = fc.record({ rows: fc.integer({ min: 1, max: 3 }), columns: fc.integer({ min: 2, max: 8 }) })
       .chain(({ rows, columns }) => fc.tuple(...lists.map(() => blockOf<Cell>(anything, rows, columns))));
-    fc.assert(fc.property(given, (blocks) => {
-      const whole = call(id, [...blocks, ...options]) as ResultBlock;
-      whole.forEach((result, row) => {
-        expect([result]).toEqual(call(id, [...blocks.map((block) => [block[row]!]), ...options]));
+    await fc.assert(fc.asyncProperty(given, async (blocks) => {
+      const whole = await callLater(id, [...blocks, ...options]) as ResultBlock;
+      for (const [row, result] of whole.entries()) {
+        expect([result]).toEqual(await callLater(id, [...blocks.map((block) => [block[row]!]), ...options]));
         const asColumns = blocks.map((block) => block[row]!.map((content) => [content]));
-        expect(result.map((content) => [content])).toEqual(call(id, [...asColumns, ...options]));
-      });
+        expect(result.map((content) => [content])).toEqual(await callLater(id, [...asColumns, ...options]));
+      }
       expect(whole).toHaveLength(blocks[0]!.length);
     }), { numRuns: 60 });
   });
@@ -232,15 +232,15 @@ describe('series', () => {
     }));
   });
 
-  it('FORECAST continues any level, trend and season', () => {
+  it('FORECAST continues any level, trend and season', async () => {
     const known = fc.record({
       level: amount, slope: fc.integer({ min: -1000, max: 1000 }),
       season: fc.array(fc.integer({ min: -5000, max: 5000 }), { minLength: 2, maxLength: 12 }), seasons: fc.integer({ min: 2, max: 4 }),
     });
-    fc.assert(fc.property(known, ({ level, slope, season, seasons }) => {
+    await fc.assert(fc.asyncProperty(known, async ({ level, slope, season, seasons }) => {
       const value = (period: number): number => level + slope * period + season[period % season.length]!;
       const history = Array.from({ length: seasons * season.length + 1 }, (_, period) => value(period));
-      const [next] = call('FORECAST', [[history], 5, season.length]) as [number[]];
+      const [next] = await callLater('FORECAST', [[history], 5, season.length]) as [number[]];
       next!.forEach((forecast, ahead) => expect(forecast).toBeCloseTo(value(history.length + ahead), 4));
     }), { numRuns: 50 });
   });
