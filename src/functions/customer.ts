@@ -2,7 +2,7 @@ import * as kpi from '../kpi';
 import { aNumber, numberCell, numberColumn, numbers, oneOf, option, optional, whenRead } from './arguments';
 import { type Answer, type CellArgument } from './cell';
 import { cellFunction, choiceOr, number, numberOr } from './cellFunction';
-import { type CustomFunction, block, omissible, single } from './CustomFunction';
+import { type CustomFunction, block, omissible, single, word } from './CustomFunction';
 
 export function nps(scores: CellArgument): Answer {
   return whenRead([numberColumn('scores', scores)], (answers) => numberCell(kpi.nps(answers)));
@@ -37,7 +37,7 @@ export const customerFunctions: readonly CustomFunction[] = [
   { id: 'NPS', run: nps, parameters: [block('scores')], result: 'scalar' },
   cellFunction('NPSFROM', kpi.npsFrom, number('promoters'), number('passives'), number('detractors')),
   { id: 'NPSMARGIN', run: npsMargin, parameters: [block('scores'), omissible(single('confidence'))], result: 'scalar' },
-  { id: 'CSAT', run: csat, parameters: [block('scores'), omissible(single('scale')), omissible(single('method'))], result: 'scalar' },
+  { id: 'CSAT', run: csat, parameters: [block('scores'), omissible(single('scale')), omissible(word('method', 'surveyMethod'))], result: 'scalar' },
   { id: 'CES', run: ces, parameters: [block('scores'), omissible(single('scale'))], result: 'scalar' },
   cellFunction(
     'CHURN', kpi.churn,

@@ -6,7 +6,7 @@ import {
 } from './arguments';
 import { type Answer, type CellArgument, type ResultBlock, type ResultCell, blockOf } from './cell';
 import { cellFunction, number, numberOr } from './cellFunction';
-import { type CustomFunction, block, omissible, single } from './CustomFunction';
+import { type CustomFunction, block, omissible, single, word } from './CustomFunction';
 import { tableLanguage } from './tableLanguage';
 
 /** By the ending balance, cell by cell; the other methods take a list and give one number. */
@@ -116,7 +116,7 @@ export const financeFunctions: readonly CustomFunction[] = [
   {
     id: 'DSO',
     run: dso,
-    parameters: [block('receivables'), block('sales'), block('days'), omissible(single('method'))],
+    parameters: [block('receivables'), block('sales'), block('days'), omissible(word('method', 'dsoMethod'))],
     result: 'matrix',
   },
   {

@@ -2,7 +2,7 @@ import { type Language, tableWords } from '../i18n';
 import * as kpi from '../kpi';
 import { aNumber, dayColumn, entriesInPlace, numberCell, numberColumn, oneOf, option, optional, optionalDate, sameShape, whenRead } from './arguments';
 import { type Answer, type CellArgument, type ResultCell } from './cell';
-import { type CustomFunction, block, omissible, single } from './CustomFunction';
+import { type CustomFunction, block, omissible, single, word } from './CustomFunction';
 import { tableLanguage } from './tableLanguage';
 
 export function breakdown(
@@ -144,7 +144,7 @@ export const memberFunctions: readonly CustomFunction[] = [
     id: 'BREAKDOWN',
     run: breakdown,
     parameters: [
-      block('keys'), block('values'), omissible(single('aggregation')), omissible(single('top')), omissible(single('by')),
+      block('keys'), block('values'), omissible(word('aggregation', 'aggregation')), omissible(single('top')), omissible(word('by', 'breakdownOrder')),
       omissible(single('headers')),
     ],
     result: 'matrix',
@@ -152,14 +152,14 @@ export const memberFunctions: readonly CustomFunction[] = [
   {
     id: 'CROSSTAB',
     run: crosstab,
-    parameters: [block('rowKeys'), block('columnKeys'), block('values'), omissible(single('aggregation')), omissible(single('headers'))],
+    parameters: [block('rowKeys'), block('columnKeys'), block('values'), omissible(word('aggregation', 'aggregation')), omissible(single('headers'))],
     result: 'matrix',
   },
   {
     id: 'PERIODS',
     run: periods,
     parameters: [
-      block('dates'), block('values'), single('grain'), omissible(single('aggregation')), omissible(single('from')), omissible(single('to')),
+      block('dates'), block('values'), word('grain', 'grain'), omissible(word('aggregation', 'aggregation')), omissible(single('from')), omissible(single('to')),
       omissible(single('headers')),
     ],
     result: 'matrix',

@@ -1,5 +1,5 @@
 import { type FunctionText, type Language, words } from '../i18n';
-import type { CustomFunction } from './CustomFunction';
+import type { CustomFunction, ExplainedChoices, Parameter } from './CustomFunction';
 import { customFunctions } from './customFunctions';
 import { HELP_BASE, helpUrl } from './helpUrl';
 
@@ -8,6 +8,7 @@ export interface FunctionsMetadata {
   /** Errors in arguments reach the functions, so that one bad cell of a block spoils its own result only. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
+  readonly enums: readonly EnumMetadata[];
 }
 
 export interface FunctionMetadata {
@@ -22,9 +23,17 @@ export interface FunctionMetadata {
 export interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
-  readonly type: 'any';
+  readonly type: 'any' | 'string';
   readonly dimensionality: 'scalar' | 'matrix';
   readonly optional: boolean;
+  readonly customEnumId?: string;
+}
+
+/** Words that Excel offers for a parameter (custom enums). Versions that do not know them leave them aside. */
+export interface EnumMetadata {
+  readonly id: string;
+  readonly type: 'string';
+  readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
 }
 
 /**
@@ -35,7 +44,21 @@ export function functionsMetadata(language: Language, base: string = HELP_BASE):
   return {
     allowErrorForDataTypeAny: true,
     functions: customFunctions.map((customFunction) => functionMetadata(customFunction, language, base)),
+    enums: explainedChoices().map((set) => enumMetadata(set, language)),
   };
+}
+
+function explainedChoices(): readonly ExplainedChoices[] {
+  const used = customFunctions.flatMap(({ parameters }) => parameters.flatMap(({ choices }) => choices ?? []));
+  return [...new Set(used)];
+}
+
+/** What is written into the formula is English in every language, as the functions' names are; its name and meaning are in the user's. */
+function enumMetadata(set: ExplainedChoices, language: Language): EnumMetadata {
+  const written: Readonly<Record<string, string>> = words('en').choices[set];
+  const named: Readonly<Record<string, string>> = words(language).choices[set];
+  const meanings = Object.entries<string>(words(language).choiceHelp[set]);
+  return { id: set, type: 'string', values: meanings.map(([choice, tooltip]) => ({ name: named[choice]!, stringValue: written[choice]!, tooltip })) };
 }
 
 /** The words about a function. @throws Error where a function has none, which the build and a test show before any user does */
@@ -53,15 +76,14 @@ function functionMetadata({ id, parameters, result }: CustomFunction, language: 
     name: id,
     description: text.description,
     helpUrl: helpUrl(id, language, base),
-    parameters: parameters.map(({ name, dimensionality, optional }) => ({
-      name: words(language).parameters[name],
-      description: text.parameters[name] ?? missingHelp(id, name, language),
-      type: 'any',
-      dimensionality,
-      optional,
-    })),
+    parameters: parameters.map((parameter) => parameterMetadata(parameter, text.parameters[parameter.name] ?? missingHelp(id, parameter.name, language), language)),
     result: { type: result === 'scalar' ? 'number' : 'any', dimensionality: result },
   };
+}
+
+function parameterMetadata({ name, dimensionality, optional, choices }: Parameter, description: string, language: Language): ParameterMetadata {
+  const shared = { name: words(language).parameters[name], description, dimensionality, optional };
+  return choices ? { ...shared, type: 'string', customEnumId: choices } : { ...shared, type: 'any' };
 }
 
 function missingHelp(id: string, parameter: string, language: Language): never {

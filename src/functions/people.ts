@@ -4,7 +4,7 @@ import {
 } from './arguments';
 import { type Answer, type CellArgument } from './cell';
 import { cellFunction, number } from './cellFunction';
-import { type CustomFunction, block, omissible, single } from './CustomFunction';
+import { type CustomFunction, block, omissible, single, word } from './CustomFunction';
 
 /** One result for each day. */
 export function headcount(startDates: CellArgument, endDates: CellArgument, asOf: CellArgument, fte: CellArgument): Answer {
@@ -50,7 +50,7 @@ export const peopleFunctions: readonly CustomFunction[] = [
   {
     id: 'ENGAGEMENT',
     run: engagement,
-    parameters: [block('scores'), omissible(single('scale')), omissible(single('method'))],
+    parameters: [block('scores'), omissible(single('scale')), omissible(word('method', 'surveyMethod'))],
     result: 'scalar',
   },
 ];

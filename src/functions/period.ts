@@ -1,7 +1,7 @@
 import * as kpi from '../kpi';
 import { aNumber, numberCell, numbersInPlace, oneOf, option, optional, sameShape, seriesBySeries, whenRead } from './arguments';
 import { type Answer, type Block, type Cell, type CellArgument, type ResultBlock, type ResultCell, blockOf } from './cell';
-import { type CustomFunction, block, omissible, single } from './CustomFunction';
+import { type CustomFunction, block, omissible, single, word } from './CustomFunction';
 
 type Outcome<Value> = kpi.Outcome<Value, kpi.Reason>;
 
@@ -84,7 +84,7 @@ export const periodFunctions: readonly CustomFunction[] = [
   {
     id: 'CUMULATIVE',
     run: cumulative,
-    parameters: [block('values'), omissible(single('aggregation'))],
+    parameters: [block('values'), omissible(word('aggregation', 'cumulativeAggregation'))],
     result: 'matrix',
     repeats: 'series',
   },

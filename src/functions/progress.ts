@@ -4,7 +4,7 @@ import {
 } from './arguments';
 import { type Answer, type CellArgument } from './cell';
 import { cellFunction, number, numberOr } from './cellFunction';
-import { type CustomFunction, block, omissible, single } from './CustomFunction';
+import { type CustomFunction, block, omissible, single, word } from './CustomFunction';
 
 export function landing(actuals: CellArgument, targets: CellArgument, method: CellArgument): Answer {
   return whenRead(
@@ -45,7 +45,7 @@ export const progressFunctions: readonly CustomFunction[] = [
   {
     id: 'LANDING',
     run: landing,
-    parameters: [block('actuals'), block('targets'), omissible(single('method'))],
+    parameters: [block('actuals'), block('targets'), omissible(word('method', 'landingMethod'))],
     result: 'matrix',
     repeats: 'series',
   },

@@ -1,5 +1,5 @@
 import type { Answer, CellArgument } from './cell';
-import { type CustomFunction, block, omissible, single } from './CustomFunction';
+import { type CustomFunction, block, omissible, single, word } from './CustomFunction';
 
 /** The largest of the functions and the one that fewest sheets use: it is loaded when it is first called. */
 async function scorecard(
@@ -15,7 +15,7 @@ export const scorecardFunctions: readonly CustomFunction[] = [
     id: 'SCORECARD',
     run: scorecard,
     parameters: [
-      block('catalogue'), block('targets'), block('actuals'), single('year'), single('period'), omissible(single('view')), omissible(single('version')),
+      block('catalogue'), block('targets'), block('actuals'), single('year'), single('period'), omissible(word('view', 'view')), omissible(single('version')),
       omissible(single('headers')),
     ],
     result: 'matrix',

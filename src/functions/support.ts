@@ -4,7 +4,7 @@ import {
 } from './arguments';
 import { type Answer, type CellArgument } from './cell';
 import { cellFunction, number } from './cellFunction';
-import { type CustomFunction, block, omissible, single } from './CustomFunction';
+import { type CustomFunction, block, omissible, word } from './CustomFunction';
 
 export function handleTime(startedDates: CellArgument, finishedDates: CellArgument, unit: CellArgument): Answer {
   return whenRead(
@@ -39,7 +39,7 @@ export const supportFunctions: readonly CustomFunction[] = [
   {
     id: 'HANDLETIME',
     run: handleTime,
-    parameters: [block('startedDates'), block('finishedDates'), omissible(single('unit'))],
+    parameters: [block('startedDates'), block('finishedDates'), omissible(word('unit', 'timeUnit'))],
     result: 'scalar',
   },
   cellFunction('AHT', kpi.aht, number('talk'), number('hold'), number('wrap'), number('handled')),

@@ -1,3 +1,4 @@
+import { choiceHelp } from './en/choiceHelp';
 import { choices } from './en/choices';
 import { domains, errors } from './en/errors';
 import { functions } from './en/functions';
@@ -10,4 +11,4 @@ import { sheets } from './en/sheets';
 import { tables } from './en/tables';
 
 /** Everything the product says, in English; its type is what every other language has to fill. */
-export const en = { choices, domains, errors, functions, importing, pane, parameters, roles, setup, sheets, tables };
+export const en = { choiceHelp, choices, domains, errors, functions, importing, pane, parameters, roles, setup, sheets, tables };

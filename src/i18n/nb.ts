@@ -1,4 +1,5 @@
 import type { en } from './en';
+import { choiceHelp } from './nb/choiceHelp';
 import { choices } from './nb/choices';
 import { domains, errors } from './nb/errors';
 import { functions } from './nb/functions';
@@ -11,4 +12,4 @@ import { sheets } from './nb/sheets';
 import { tables } from './nb/tables';
 
 /** Alt produktet sier, på bokmål. */
-export const nb: typeof en = { choices, domains, errors, functions, importing, pane, parameters, roles, setup, sheets, tables };
+export const nb: typeof en = { choiceHelp, choices, domains, errors, functions, importing, pane, parameters, roles, setup, sheets, tables };

@@ -1,7 +1,8 @@
-import { functionExamples, type Language, words } from '../../src/i18n';
+import { choiceWords, functionExamples, type Language, words } from '../../src/i18n';
+import type { CellArgument } from '../../src/functions/cell';
 import { customFunctions } from '../../src/functions/customFunctions';
 import { functionsMetadata, functionText } from '../../src/functions/metadata';
-import { callFormulaLater } from './callFormula';
+import { callFormulaLater, callLater } from './callFormula';
 
 const LANGUAGES: readonly Language[] = ['en', 'nb'];
 /** Excel's autocompletion cuts longer help. */
@@ -11,9 +12,37 @@ const ids = customFunctions.map(({ id }) => id);
 describe('what Excel is told of the functions', () => {
   it('is the same in both languages but for words', () => {
     const structure = (language: Language): unknown => functionsMetadata(language).functions.map(({ id, name, parameters, result }) => ({
-      id, name, result, parameters: parameters.map(({ type, dimensionality, optional }) => ({ type, dimensionality, optional })),
+      id, name, result, parameters: parameters.map(({ type, dimensionality, optional, customEnumId }) => ({ type, dimensionality, optional, customEnumId })),
     }));
     expect(structure('nb')).toEqual(structure('en'));
+  });
+
+  it('offers the words of a choice, which the function then takes', async () => {
+    const sets = new Map(functionsMetadata('nb').enums.map((set) => [set.id, set]));
+    const offered = customFunctions.flatMap(({ id, parameters }) => parameters.flatMap(({ choices }, index) => (choices ? [{ id, choices, index }] : [])));
+    expect(offered.length).toBeGreaterThan(10);
+    for (const { id, choices, index } of offered) {
+      const { parameters } = functionsMetadata('nb').functions.find((described) => described.id === id)!;
+      expect(parameters[index]).toMatchObject({ type: 'string', dimensionality: 'scalar', customEnumId: choices });
+      const given = (word: string): CellArgument[] => parameters.map(({ dimensionality }, at) => (at === index ? word : dimensionality === 'matrix' ? [[1], [2]] : null));
+      // SCORECARD looks at its tables first.
+      if (id !== 'SCORECARD') expect(await callLater(id, given('no such word'))).toMatchObject({ reason: { kind: 'notAChoice', choices } });
+      for (const { name, stringValue } of sets.get(choices)!.values) {
+        expect(await callLater(id, given(name))).toEqual(await callLater(id, given(stringValue)));
+        expect(JSON.stringify(await callLater(id, given(name)))).not.toContain('notAChoice');
+      }
+    }
+  });
+
+  it.each(LANGUAGES)('offers every word of a set, with its meaning, under an id that Excel takes (%s)', (language) => {
+    const { enums } = functionsMetadata(language);
+    expect(enums.map(({ id }) => id).sort()).toEqual(Object.keys(words(language).choiceHelp).sort());
+    for (const { id, values } of enums) {
+      expect(id).toMatch(/^[A-Za-z][\w.]{2,63}$/);
+      expect(values.map(({ name }) => name)).toEqual(choiceWords(id as 'grain', language));
+      expect(values.map(({ stringValue }) => stringValue)).toEqual(choiceWords(id as 'grain', 'en'));
+      for (const { tooltip } of values) expect(tooltip).toMatch(/\S\.$/);
+    }
   });
 
   it('lets errors reach the functions', () => {
