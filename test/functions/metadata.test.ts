@@ -1,4 +1,4 @@
-import { choiceWords, functionExamples, type Language, words } from '../../src/i18n';
+import { choiceWords, functionExamples, type Language, withWords, words } from '../../src/i18n';
 import type { CellArgument } from '../../src/functions/cell';
 import { customFunctions } from '../../src/functions/customFunctions';
 import { functionsMetadata, functionText } from '../../src/functions/metadata';
@@ -106,5 +106,6 @@ describe('examples', () => {
     '%s: %j', async (id, { formula, result }) => {
       expect(formula).toContain(`=KPI.${id}(`);
       expect(await callFormulaLater(formula)).toBe(result);
+      expect(await callFormulaLater(withWords(formula, 'nb'))).toBe(result);
     });
 });
