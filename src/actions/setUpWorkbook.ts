@@ -1,7 +1,7 @@
 import { type DataTable, type ImportedTable, type PlanReason, type SourceReason, type WorkbookPlan, planWorkbook, preparePlan } from '../cells';
 import { type Outcome, type Setup, type SetupReason, type SetupSource, failure, parseSetup, success, validateSetup } from '../kpi';
 import type { Language } from '../i18n';
-import { type BuildReason, type BuiltSheet, buildWorkbook } from '../workbook';
+import { type BuildReason, type BuiltSheet, applyPlan } from '../workbook';
 import type { ActionOptions } from './contract';
 import { type SourceReport, prepareSource } from './source/prepareSource';
 
@@ -58,10 +58,9 @@ export async function setUpWorkbook({ setup: given, files, inWorkbook = [], lang
     const context = preparePlan(setup, tables, { language, thisYear });
     return context.ok ? success(planWorkbook(context.value)) : failure({ code: 'misfit', problems: context.reason });
   };
-  const built = await buildWorkbook<SetUpReason>({
+  const built = await applyPlan<SetUpReason>({
     imported: imports.value.map(({ imported }) => imported),
-    present: sources.filter(isPresent).map(({ table }) => table),
-    plan,
+    prepare: () => success({ present: sources.filter(isPresent).map(({ table }) => table), plan }),
   }, {
     ...(options.signal && { signal: options.signal }),
     onRows: (done, total) => options.onProgress?.({ step: 'importing', done, total }),

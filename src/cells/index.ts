@@ -3,5 +3,6 @@ export * from './csv';
 export * from './tables';
 export * from './months';
 export * from './plan';
+export * from './difference';
 export * from './parse';
 export { type CellLook, columnPoints, palette } from './look';

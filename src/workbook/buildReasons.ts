@@ -1,4 +1,7 @@
+import type { Damage, ForeignCell } from '../cells';
 import type { ExcelFailure } from './importReasons';
+
+export type TableDamage = Exclude<Damage, { readonly code: 'sheetGone' }>;
 
 /** Why a KPI workbook cannot be made or brought up to date. Nothing of it has been written then. */
 export type BuildReason =
@@ -9,6 +12,8 @@ export type BuildReason =
   /** A table or name that the set-up wants to make is there already and is not the product's own */
   | { readonly code: 'nameTaken'; readonly name: string; readonly free: string }
   | { readonly code: 'noSuchTable'; readonly name: string; readonly known: readonly string[] }
-  /** A table has lost columns of its own, and cannot be brought up to date */
-  | { readonly code: 'columnsGone'; readonly table: string; readonly columns: readonly string[] }
+  /** Tables of the product's own are gone, or have lost columns: to be repaired first */
+  | { readonly code: 'damaged'; readonly damage: readonly TableDamage[] }
+  /** What somebody has written in place of formulas would go: to be shown, and asked about */
+  | { readonly code: 'wouldLose'; readonly cells: readonly ForeignCell[] }
   | ExcelFailure;

@@ -1,5 +1,6 @@
-import type { NamePlan, SheetPlan, TablePlan } from '../cells';
-import type { SheetsByKey } from './stagedBuild';
+import { type ChartPlan, type NamePlan, type SheetPlan, type TablePlan, fixedArea } from '../cells';
+import type { PayloadMeter } from './PayloadMeter';
+import type { NamedSheet, SheetsByKey } from './stagedBuild';
 import { addChart } from './writeCharts';
 import { writeCells } from './writeCells';
 import { writeLooks } from './writeLooks';
@@ -7,6 +8,9 @@ import { writePage } from './writePage';
 import { writeRules } from './writeRules';
 
 const TABLE_STYLE = 'TableStyleLight1';
+/** As they weigh in a request */
+const COMMANDS_PER_LOOK = 6;
+const COMMANDS_PER_CHART = 110;
 
 /**
  * Makes the tables of the new sheets, empty but for their headers. All of them come before any formula: one that names a table that is not
@@ -29,21 +33,31 @@ function addTable(sheet: Excel.Worksheet, { name, row, column, columns, rows }: 
 }
 
 /** Names come before formulas too, so that no formula is computed with a name that means nothing yet. */
-export function addNames(context: Excel.RequestContext, sheets: SheetsByKey, names: readonly NamePlan[]): void {
+export function setNames(context: Excel.RequestContext, names: readonly NamePlan[], sheetOf: (key: NamePlan['sheet']) => NamedSheet | undefined, present: ReadonlySet<string>): void {
   for (const { name, sheet, row, column, rows, columns } of names) {
-    const target = sheets.get(sheet);
-    if (target) context.workbook.names.add(name, target.sheet.getRangeByIndexes(row, column, rows, columns));
+    const target = sheetOf(sheet);
+    if (!target) continue;
+    if (present.has(name.toLowerCase())) context.workbook.names.getItem(name).formula = `='${target.name.replace(/'/g, "''")}'!${fixedArea(row, column, rows, columns)}`;
+    else context.workbook.names.add(name, target.sheet.getRangeByIndexes(row, column, rows, columns));
   }
 }
 
-/** What a new sheet holds and how it looks. */
-export function fillSheet(sheets: SheetsByKey, plan: SheetPlan): void {
-  const { sheet } = sheets.get(plan.key)!;
-  for (const table of plan.tables) if (table.rows.length > 0) writeCells(sheet, table.row + 1, table.column, table.rows);
-  for (const block of plan.blocks) writeCells(sheet, block.row, block.column, block.cells);
+/** What a new sheet holds and how it looks. `calculation` is where its charts' figures stand. */
+export async function fillSheet({ sheet }: NamedSheet, plan: SheetPlan, calculation: NamedSheet | undefined, meter: PayloadMeter): Promise<void> {
+  for (const table of plan.tables) if (table.rows.length > 0) await writeCells(sheet, table.row + 1, table.column, table.rows, meter);
+  for (const block of plan.blocks) await writeCells(sheet, block.row, block.column, block.cells, meter);
   writeLooks(sheet, plan);
   writeRules(sheet, plan);
-  const calculation = sheets.get('calculation');
-  if (calculation) for (const chart of plan.charts) addChart(sheet, calculation.sheet, calculation.name, chart);
+  meter.addCommands(plan.looks.length * COMMANDS_PER_LOOK + plan.conditionals.length * COMMANDS_PER_LOOK + plan.widths.length + plan.heights.length);
+  await meter.syncIfFull();
+  if (calculation) await addCharts(sheet, plan.charts, calculation, meter);
   writePage(sheet, plan);
+}
+
+export async function addCharts(sheet: Excel.Worksheet, charts: readonly ChartPlan[], calculation: NamedSheet, meter: PayloadMeter): Promise<void> {
+  for (const chart of charts) {
+    addChart(sheet, calculation.sheet, calculation.name, chart);
+    meter.addCommands(COMMANDS_PER_CHART);
+    await meter.syncIfFull();
+  }
 }

@@ -87,7 +87,7 @@ async function addToWorkbook(context: Excel.RequestContext, { table, sheetName, 
     const name = freeSheetName(sheetName.name, sheetNames);
     sheet.name = name;
     sheet.visibility = 'Visible';
-    keepSourceRecord(context, { sources, sheetNames: [...sheetNames, name], language }, { ...record, table: table.name });
+    await keepSourceRecord(context, { sources, sheetNames: [...sheetNames, name], language }, { ...record, table: table.name });
     sheet.activate();
     await context.sync();
     return success({ sheet: name, table: table.name, rows: table.rows.length, syncs: sources ? 3 : 2, blocks: written.blocks });

@@ -9,5 +9,5 @@ export { type DateColumn, type LatestDate, readLatestDates } from './latestDates
 export { readDataTables } from './readDataTables';
 export { readWorkbookContents, type WantedContents } from './readWorkbook';
 export { readTableSamples } from './readTables';
-export { type BuildOptions, type BuildRequest, type BuiltSheet, type BuiltWorkbook, buildWorkbook } from './buildWorkbook';
+export { type AppliedPlan, type ApplyOptions, type ApplyRequest, type BuiltSheet, type PreparedPlan, applyPlan } from './applyPlan';
 export type { BuildReason } from './buildReasons';

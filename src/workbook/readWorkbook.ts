@@ -1,5 +1,5 @@
 import { PARSED_NAMES, PARSED_TABLES, type TableContents, type WorkbookContents } from '../cells';
-import { cellValue } from './kpiWorkbook';
+import { cellValue } from './cellValue';
 
 /** What is read: without anything said, that from which a set-up is parsed. */
 export interface WantedContents {

@@ -60,12 +60,12 @@ async function carryOut(
   const runs = updateRuns(plan.updates.map(({ at }) => at), MOST_RUNS);
   const deletes = updateRuns(plan.deletes, plan.deletes.length);
   const arriving = [...updatedRows(table, plan, runs), ...plan.appends];
-  const keepRecord = (): boolean => {
+  const keepRecord = (): Promise<boolean> => {
     const rows = table.rows.length - plan.deletes.length + plan.appends.length;
     return keepSourceRecord(context, { sources: table.sources, sheetNames: table.sheetNames, language }, { ...record, table: table.name, rows });
   };
   if (arriving.length === 0) {
-    const nothingToSend = !keepRecord() && deletes.length === 0;
+    const nothingToSend = !await keepRecord() && deletes.length === 0;
     return success({ syncs: nothingToSend ? 0 : await deleteRows(context, table, deletes), blocks: 0 });
   }
 
@@ -85,7 +85,7 @@ async function carryOut(
       copyRows(copy, from, { start: table.rows.length, count: plan.appends.length });
     }
     staging.delete();
-    keepRecord();
+    await keepRecord();
     return success({ syncs: await deleteRows(context, table, deletes), blocks: written.blocks });
   });
 }

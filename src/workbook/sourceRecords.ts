@@ -2,6 +2,7 @@ import { columnPosition, failure, freeSheetName, planFirstSource, success, type 
 import { excelFailure } from './excelFailure';
 import { addTables, fillSheet } from './fillSheets';
 import type { ExcelFailure } from './importReasons';
+import { payloadMeter } from './PayloadMeter';
 import type { SheetsByKey } from './stagedBuild';
 
 /** The table that says of each source where its rows come from */
@@ -71,9 +72,9 @@ export interface RecordPlace {
 }
 
 /** Keeps of a source what there is to keep with the next sync: cells that are other than they were. Says whether there are any. */
-export function keepSourceRecord(context: Excel.RequestContext, { sources, sheetNames, language }: RecordPlace, record: SourceCells & { readonly table: string }): boolean {
+export async function keepSourceRecord(context: Excel.RequestContext, { sources, sheetNames, language }: RecordPlace, record: SourceCells & { readonly table: string }): Promise<boolean> {
   if (!sources) {
-    addSourcesSheet(context, planFirstSource(record, language), sheetNames);
+    await addSourcesSheet(context, planFirstSource(record, language), sheetNames);
     return true;
   }
   const at = columnsOf(sources);
@@ -106,13 +107,13 @@ function heldBy(entry: Cell): Cell {
 }
 
 /** Hidden until it is filled, as every sheet that is made. */
-function addSourcesSheet(context: Excel.RequestContext, plan: SheetPlan, sheetNames: readonly string[]): void {
+async function addSourcesSheet(context: Excel.RequestContext, plan: SheetPlan, sheetNames: readonly string[]): Promise<void> {
   const name = freeSheetName(plan.title, sheetNames);
   const sheet = context.workbook.worksheets.add(name);
   sheet.visibility = 'Hidden';
   const sheets: SheetsByKey = new Map([[plan.key, { sheet, name }]]);
   addTables(sheets, [plan]);
-  fillSheet(sheets, plan);
+  await fillSheet({ sheet, name }, plan, undefined, payloadMeter(context));
   sheet.visibility = 'Visible';
 }
 

@@ -28,14 +28,14 @@ export function addStagedSheets(context: Excel.RequestContext, plans: readonly S
   });
 }
 
-/** Takes away what a build that broke off has left. */
+/** Takes away what a build that broke off has left. Names stay where a workbook was there before it: what refers to nothing is set anew. */
 export function deleteLeftOvers(context: Excel.RequestContext, state: KpiWorkbookState, plan: WorkbookPlan): void {
   const leftOvers = state.sheets.filter(({ name }) => name.startsWith(STAGING));
   if (leftOvers.length === 0) return;
   for (const { name } of leftOvers) context.workbook.worksheets.getItem(name).delete();
   if (state.written) return;
   const ours = new Set(plan.names.map(({ name }) => name.toLowerCase()));
-  for (const name of state.names) if (ours.has(name.toLowerCase())) context.workbook.names.getItem(name).delete();
+  for (const { name } of state.names) if (ours.has(name.toLowerCase())) context.workbook.names.getItem(name).delete();
 }
 
 /** Takes away the sheets and names of a build that is given up. Excel stops at the first command that fails, so some may not have come about. */
@@ -50,7 +50,13 @@ export async function takeAway(context: Excel.RequestContext, names: readonly st
   await context.sync();
 }
 
-export type SheetsByKey = ReadonlyMap<SheetKey, { readonly sheet: Excel.Worksheet; readonly name: string }>;
+/** A sheet, and what it is called at the moment */
+export interface NamedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+}
+
+export type SheetsByKey = ReadonlyMap<SheetKey, NamedSheet>;
 
 /** The sheets that are being made, by what they are. */
 export function byKey(staged: readonly StagedSheet[]): SheetsByKey {

@@ -16,7 +16,7 @@ export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function applyLook(sheet: Excel.Worksheet, { row, column, rows, columns, look }: LookPlan): void {
+export function applyLook(sheet: Excel.Worksheet, { row, column, rows, columns, look }: LookPlan): void {
   const range = sheet.getRangeByIndexes(row, column, rows, columns);
   // One format for all cells of a range: Excel takes it once, though its types ask for one a cell.
   if (look.numberFormat !== undefined) range.set({ numberFormat: look.numberFormat as unknown as string[][] });

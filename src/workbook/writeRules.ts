@@ -6,7 +6,7 @@ export function writeRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const conditional of plan.conditionals) addConditional(sheet, conditional);
 }
 
-function addValidation(sheet: Excel.Worksheet, validation: ValidationPlan): void {
+export function addValidation(sheet: Excel.Worksheet, validation: ValidationPlan): void {
   const { dataValidation } = rangeOf(sheet, validation);
   if ('list' in validation) dataValidation.rule = { list: { inCellDropDown: true, source: validation.list } };
   else {
@@ -15,7 +15,7 @@ function addValidation(sheet: Excel.Worksheet, validation: ValidationPlan): void
   }
 }
 
-function addConditional(sheet: Excel.Worksheet, conditional: ConditionalPlan): void {
+export function addConditional(sheet: Excel.Worksheet, conditional: ConditionalPlan): void {
   const { conditionalFormats } = rangeOf(sheet, conditional);
   if ('icons' in conditional) {
     const { iconSet } = conditionalFormats.add('IconSet');

@@ -18,6 +18,8 @@ export interface BlockPlan {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly Cell[])[];
+  /** Brought up to date on every run; other blocks beside tables are words that are written once */
+  readonly kept?: true;
 }
 
 export interface TablePlan {
@@ -28,6 +30,8 @@ export interface TablePlan {
   /** How many of the first columns tell rows apart */
   readonly keys: number;
   readonly rows: readonly (readonly Cell[])[];
+  /** Cells that are planned empty are for typing into: what stands in them stays */
+  readonly typedIn?: true;
 }
 
 export interface LookPlan extends PlanArea {
@@ -94,6 +98,8 @@ export interface AnchorPlan {
 export interface SheetPlan {
   readonly key: SheetKey;
   readonly anchor: AnchorPlan;
+  /** A sheet without tables: its rows are told apart by what stands in these columns, its columns by a row of headers */
+  readonly alignment?: { readonly keys: readonly number[]; readonly headerRow: number };
   readonly title: string;
   readonly tabColor: string;
   readonly gridlines: boolean;
@@ -122,8 +128,4 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
   readonly activate: SheetKey;
-  /** By sheet: what its plan was made of. Kept in the workbook, it says what a second run has to change. */
-  readonly fingerprints: Readonly<Record<string, string>>;
-  /** The cell that keeps them */
-  readonly fingerprintName: string;
 }

@@ -35,7 +35,7 @@ interface ActualsRow {
 export function planActuals(context: PlanContext): SheetPlan {
   const rows = context.kpis.flatMap((kpi) => rowsOf(kpi, context));
   const actuals = tableParts({
-    name: 'KpiActuals', column: 0, keys: KEY_COLUMNS.length, columns: [...KEY_COLUMNS, ...FIGURE_COLUMNS], labels: periodLabels(context),
+    name: 'KpiActuals', column: 0, keys: KEY_COLUMNS.length, typedIn: true, columns: [...KEY_COLUMNS, ...FIGURE_COLUMNS], labels: periodLabels(context),
     rows: rows.map((row, index) => actualsCells(row, FIRST_ROW + index, context)),
   });
   const calendar = tableParts({ name: 'KpiPeriods', column: CALENDAR_AT, keys: 2, columns: CALENDAR_COLUMNS, rows: calendarRows(context) });

@@ -1,7 +1,9 @@
+export { columnLetters, fixedArea, fixedCell } from './address';
 export type { PlanContext, SourceContext } from './PlanContext';
 export type { PlanReason } from './PlanReason';
 export { type PlanDefaults, preparePlan } from './preparePlan';
 export { planWorkbook } from './planWorkbook';
+export { WRITTEN_NAME } from './settings';
 export { type RecordedSource, type SourceCells, planFirstSource, sourceCells } from './sources';
 export { type RowGroup, isFormula, repeatedRows } from './repeatedRows';
 export type {

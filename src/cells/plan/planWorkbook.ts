@@ -3,11 +3,10 @@ import { calculationLayout } from './calculation/layout';
 import { calculationNames, planCalculation } from './calculation/planCalculation';
 import { planCatalogue } from './catalogue';
 import { dashboardNames, planDashboard } from './dashboard';
-import { fingerprint } from './fingerprint';
 import { planGoals } from './goals';
 import type { PlanContext } from './PlanContext';
 import { planScorecard, scorecardNames } from './scorecard';
-import { FINGERPRINT_NAME, planSettings, settingsNames } from './settings';
+import { planSettings, settingsNames } from './settings';
 import { planSources, sourceNames } from './sources';
 import { planTargets, versionNames } from './targets';
 import type { SheetPlan, WorkbookPlan } from './WorkbookPlan';
@@ -34,7 +33,5 @@ export function planWorkbook(context: PlanContext): WorkbookPlan {
       ...(context.sources.length > 0 ? sourceNames(context) : []), ...calculationNames(layout),
     ],
     activate: 'scorecard',
-    fingerprints: Object.fromEntries(sheets.map((sheet) => [sheet.key, fingerprint(sheet)])),
-    fingerprintName: FINGERPRINT_NAME,
   };
 }

@@ -27,7 +27,8 @@ const SELECTOR_COLUMNS = { year: 1, period: 4, view: 6, version: 9 } as const;
 export function planScorecard(context: PlanContext): SheetPlan {
   const rows = context.kpis.length;
   return {
-    key: 'scorecard', anchor: { kind: 'name', name: 'Kpi.Year', row: SELECTORS, column: SELECTOR_COLUMNS.year }, title: bilingual((sheets) => sheets.titles.scorecard)[context.language], tabColor: palette.brand, gridlines: false,
+    key: 'scorecard', anchor: { kind: 'name', name: 'Kpi.Year', row: SELECTORS, column: SELECTOR_COLUMNS.year },
+    alignment: { keys: [0], headerRow: HEADER }, title: bilingual((sheets) => sheets.titles.scorecard)[context.language], tabColor: palette.brand, gridlines: false,
     frozen: { rows: SCORECARD_FIRST_ROW, columns: 2 },
     widths: WIDTHS,
     heights: [

@@ -8,7 +8,7 @@ import type { NamePlan, SheetPlan } from './WorkbookPlan';
 
 const SETTING_KEYS = ['language', 'fiscalStart', 'currency', 'calendar'] as const;
 /** Keeps what was last written, so that a second run knows what has to change. */
-export const FINGERPRINT_NAME = 'Kpi.Written';
+export const WRITTEN_NAME = 'Kpi.Written';
 const VALUE_COLUMN = 1;
 const WORDS_COLUMN = 2;
 /** Choices of the selectors, to the right of the settings */
@@ -19,7 +19,7 @@ const LANGUAGES = ['en', 'nb'] as const;
 /** KpiSettings, and the lists that the selectors offer. */
 export function planSettings(context: PlanContext): SheetPlan {
   const settings = tableParts({
-    name: 'KpiSettings', column: 0, keys: 1, columns: ['key', 'value'],
+    name: 'KpiSettings', column: 0, keys: 1, typedIn: true, columns: ['key', 'value'],
     rows: [['language', context.language], ['fiscalStart', context.fiscalStart], ['currency', textEntry(context.currency)], ['calendar', context.calendar], ['written', null]],
   });
   const head = heading('settings');
@@ -56,7 +56,7 @@ export function settingsNames(context: PlanContext): readonly NamePlan[] {
   const value = (name: string, index: number): NamePlan => ({ name, sheet: 'settings', row: FIRST_ROW + index, column: VALUE_COLUMN, rows: 1, columns: 1 });
   const list = (name: string, column: number, rows: number): NamePlan => ({ name, sheet: 'settings', row: FIRST_ROW, column: CHOICES_AT + column, rows, columns: 1 });
   return [
-    value('Kpi.Language', 0), value('Kpi.FiscalStart', 1), value('Kpi.Currency', 2), value(FINGERPRINT_NAME, SETTING_KEYS.length),
+    value('Kpi.Language', 0), value('Kpi.FiscalStart', 1), value('Kpi.Currency', 2), value(WRITTEN_NAME, SETTING_KEYS.length),
     list('Kpi.Views', 0, VIEWS.length), list('Kpi.Years', 1, context.years.length), list('Kpi.PeriodNumbers', 2, 12), list('Kpi.Languages', 3, LANGUAGES.length),
   ];
 }
@@ -77,5 +77,5 @@ function choiceBlock(context: PlanContext) {
     const view = VIEWS[index];
     return [view ? label(bilingual((sheets) => sheets.views[view])) : null, context.years[index] ?? null, index < 12 ? index + 1 : null, LANGUAGES[index] ?? null];
   });
-  return { row: FIRST_ROW - 1, column: CHOICES_AT, cells: [['view', 'year', 'period', 'language'], ...rows] };
+  return { row: FIRST_ROW - 1, column: CHOICES_AT, kept: true as const, cells: [['view', 'year', 'period', 'language'], ...rows] };
 }

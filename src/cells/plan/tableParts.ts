@@ -32,6 +32,7 @@ interface TableRequest {
   /** Labels that are not the column's usual word */
   readonly labels?: Readonly<Record<string, Bilingual>>;
   readonly row?: number;
+  readonly typedIn?: true;
 }
 
 /** A sheet that is found by its first table, at the sheet's left edge. */
@@ -50,10 +51,10 @@ export function heading(key: SheetKey & AboutWord): { readonly block: BlockPlan;
 }
 
 /** A table with labels in the workbook's language above its English keys. */
-export function tableParts({ name, column, keys, columns, rows, labels = {}, row = HEADER_ROW }: TableRequest): TableParts {
+export function tableParts({ name, column, keys, columns, rows, labels = {}, row = HEADER_ROW, typedIn }: TableRequest): TableParts {
   const above = columns.map((key) => label(labels[key] ?? bilingual((sheets) => sheets.columns[key as ColumnWord])));
   return {
-    table: { name, row, column, columns, keys, rows },
+    table: { name, row, column, columns, keys, rows, ...(typedIn && { typedIn }) },
     labels: { row: row - 1, column, cells: [above] },
     looks: [
       { row: row - 1, column, rows: 1, columns: columns.length, look: looks.columnLabel },

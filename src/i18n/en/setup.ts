@@ -25,6 +25,13 @@ const SPREAD: Readonly<Record<string, string>> = {
   negativeWeight: 'a weight is negative', noWeight: 'no weight is above zero',
 };
 
+/** A cell as it is named and what stands in it */
+interface Overwritten { readonly sheet: string; readonly address: string; readonly holds: string }
+type Damaged = { readonly code: 'tableGone'; readonly table: string } | { readonly code: 'columnsGone'; readonly table: string; readonly columns: readonly string[] };
+const LISTED = 8;
+const placeOf = ({ sheet, address, holds }: Overwritten): string => `${sheet}!${address} (${holds === '' ? 'empty' : holds})`;
+const lossOf = (damage: Damaged): string => (damage.code === 'tableGone' ? `the table ${damage.table}` : `${list(damage.columns)} of the table ${damage.table}`);
+
 export const setup = {
   /** Follows every reason */
   nothingChanged: 'Nothing in the workbook was changed.',
@@ -74,7 +81,9 @@ export const setup = {
       ? `The workbook already has “${name}”, which Måltall makes itself: left over from an earlier set-up, or changed since. Delete its sheet if nobody needs it, or begin in a new workbook.`
       : `The workbook has a table or name “${name}” already. Rename it, for instance to “${free}”, or choose another.`),
     noSuchTable: ({ name, known }: { name: string; known: readonly string[] }) => `The workbook has no table “${name}”. ${known.length > 0 ? `It has ${list(known)}.` : 'It has no tables.'}`,
-    columnsGone: ({ table, columns }: { table: string; columns: readonly string[] }) => `The table ${table} no longer has ${list(columns)}. Put the columns back, or delete the sheet to have it made anew.`,
+    damaged: ({ damage }: { damage: readonly Damaged[] }) => `The workbook has lost something of its own: ${damage.map(lossOf).join('; ')}. It can be repaired: what is missing is made anew, and all else stays.`,
+    wouldLose: ({ cells }: { cells: readonly Overwritten[] }) =>
+      `Somebody has written over formulas that have to change now: ${cells.slice(0, LISTED).map(placeOf).join(', ')}${cells.length > LISTED ? ` and ${cells.length - LISTED} more` : ''}. Say whether they may be overwritten.`,
     excelFailed: ({ message, excelCode }: { message: string; excelCode: string }) => `Excel could not do it: ${message} (${excelCode})`,
   },
   badSource: ({ table, file, because }: { table: string; file: string; because: string }) => `The data for the table ${table} cannot be imported from ${file}. ${because}`,

@@ -25,6 +25,11 @@ const PARTS: Readonly<Record<string, string>> = {
   value: 'verdi', numerator: 'teller', denominator: 'nevner', factor: 'faktor', secondFactor: 'andre faktor', divisor: 'divisor', secondDivisor: 'andre divisor',
 };
 
+const LISTED = 8;
+const placeOf = ({ sheet, address, holds }: { sheet: string; address: string; holds: string }): string => `${sheet}!${address} (${holds === '' ? 'tom' : holds})`;
+const lossOf = (damage: { code: 'tableGone'; table: string } | { code: 'columnsGone'; table: string; columns: readonly string[] }): string =>
+  (damage.code === 'tableGone' ? `tabellen ${damage.table}` : `${list(damage.columns)} i tabellen ${damage.table}`);
+
 export const setup: typeof english = {
   nothingChanged: 'Ingenting i arbeidsboken er endret.',
   badSetup: 'Oppsettet har feil:',
@@ -71,7 +76,9 @@ export const setup: typeof english = {
       ? `Arbeidsboken har allerede «${name}», som Måltall lager selv: enten rester av et tidligere oppsett, eller endret siden. Slett arket hvis ingen trenger det, eller begynn i en ny arbeidsbok.`
       : `Arbeidsboken har allerede en tabell eller et navn «${name}». Gi det et annet navn, for eksempel «${free}», eller velg et annet.`),
     noSuchTable: ({ name, known }) => `Arbeidsboken har ingen tabell «${name}». ${known.length > 0 ? `Den har ${list(known)}.` : 'Den har ingen tabeller.'}`,
-    columnsGone: ({ table, columns }) => `Tabellen ${table} har ikke lenger ${list(columns)}. Sett kolonnene tilbake, eller slett arket for å få det laget på nytt.`,
+    damaged: ({ damage }) => `Arbeidsboken har mistet noe av sitt eget: ${damage.map(lossOf).join('; ')}. Det kan repareres: Det som mangler, lages på nytt, og alt annet blir stående.`,
+    wouldLose: ({ cells }) =>
+      `Noen har skrevet over formler som nå må endres: ${cells.slice(0, LISTED).map(placeOf).join(', ')}${cells.length > LISTED ? ` og ${cells.length - LISTED} til` : ''}. Si om de kan overskrives.`,
     excelFailed: ({ message, excelCode }) => `Excel fikk det ikke til: ${message} (${excelCode})`,
   },
   badSource: ({ table, file, because }) => `Dataene til tabellen ${table} kan ikke importeres fra ${file}. ${because}`,

@@ -38,6 +38,8 @@ export function breakdownRows(layout: CalculationLayout, kpiLayout: KpiLayout, b
   const rows = [undefined, ...members].map((member, index) => memberRow(layout, kpiLayout, breakdown, member, index));
   // A chart of every member and the rest needs one row more than there are members with places.
   const spare = placeCells(kpiLayout, breakdown, members.length + 1, emptyRow());
+  spare[0] = kpiLayout.kpi.id;
+  spare[MEMBER] = 'spare';
   return [header, ...rows, spare];
 }
 

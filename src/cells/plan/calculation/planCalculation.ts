@@ -8,7 +8,7 @@ import { heading } from '../tableParts';
 import type { BlockPlan, Cell, LookPlan, NamePlan, SheetPlan } from '../WorkbookPlan';
 import { viewNumber } from '../settings';
 import { breakdownRows } from './breakdownRows';
-import { type CalculationLayout, KEY, MONTHS, SUMMARY_COLUMNS, SUMMARY_HEADER, WINDOW, WINDOW_ROW } from './layout';
+import { type CalculationLayout, KEY, KPI, MONTHS, SUMMARY_COLUMNS, SUMMARY_HEADER, WINDOW, WINDOW_ROW } from './layout';
 import { FROM, THROUGH, VIEW } from './references';
 import { seriesRows } from './seriesRows';
 import { summaryRow } from './summaryRow';
@@ -29,7 +29,8 @@ export function planCalculation(context: PlanContext, layout: CalculationLayout)
       : [])),
   ];
   return {
-    key: 'calculation', anchor: { kind: 'name', name: 'Kpi.Summary', row: SUMMARY_HEADER + 1, column: 0 }, title: bilingual((sheets) => sheets.titles.calculation)[context.language], tabColor: palette.faint, gridlines: true,
+    key: 'calculation', anchor: { kind: 'name', name: 'Kpi.Summary', row: SUMMARY_HEADER + 1, column: 0 },
+    alignment: { keys: [KEY, KPI], headerRow: SUMMARY_HEADER }, title: bilingual((sheets) => sheets.titles.calculation)[context.language], tabColor: palette.faint, gridlines: true,
     frozen: { rows: 0, columns: 1 },
     widths: [26, 20, 8, ...Array.from({ length: PERIODS_PER_YEAR }, () => 11), 13, ...Array.from({ length: LAST_COLUMN - WINDOW - 1 }, () => 12)],
     heights: [{ row: 0, rows: 1, points: 30 }],
@@ -70,7 +71,7 @@ function seriesHeader(context: PlanContext, layout: CalculationLayout): BlockPla
   return {
     row: layout.seriesHeader - 1, column: KEY,
     cells: [
-      [null, null, null, ...names, null],
+      ['months', null, null, ...names, null],
       ['series', 'kpi', 'row', ...numbers, 'window'],
       ['in window', null, null, ...inWindow, null],
     ],

@@ -1,0 +1,76 @@
+import type { Cell, ChartPlan, ConditionalPlan, LookPlan, NamePlan, SheetKey, SheetPlan, ValidationPlan } from '../plan';
+import type { RowInsert } from './Placement';
+
+/** Cells that are written together. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** A cell of the product's in which somebody else has written. */
+export interface ForeignCell {
+  readonly sheet: string;
+  /** As Excel names it: `H12` */
+  readonly address: string;
+  /** What is written there */
+  readonly holds: string;
+  readonly wanted: Cell;
+}
+
+/** Something of the product's own that is gone or broken. */
+export type Damage =
+  | { readonly code: 'sheetGone'; readonly sheet: SheetKey; readonly title: string }
+  | { readonly code: 'tableGone'; readonly table: string; readonly sheet: string }
+  | { readonly code: 'columnsGone'; readonly table: string; readonly sheet: string; readonly columns: readonly string[] };
+
+export interface TableGrowth {
+  readonly name: string;
+  /** Of its header */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  /** Rows below the header, once it has grown */
+  readonly rows: number;
+  /** Somebody's cells stand where the table grows to: they are moved down first */
+  readonly room: { readonly row: number; readonly rows: number } | undefined;
+}
+
+/** What has to be done on a sheet that is there. Rows and columns are those after the inserts. */
+export interface SheetChanges {
+  readonly key: SheetKey;
+  readonly title: string;
+  /** Whole rows, from the lowest up; their rows are those before any of them is put in */
+  readonly inserts: readonly RowInsert[];
+  readonly growths: readonly TableGrowth[];
+  readonly writes: readonly CellWrite[];
+  readonly looks: readonly LookPlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionals: readonly ConditionalPlan[];
+  /** Charts that are to be made */
+  readonly charts: readonly ChartPlan[];
+  /** Charts whose figures stand elsewhere now */
+  readonly pointed: readonly ChartPlan[];
+}
+
+export interface WorkbookChanges {
+  /** Sheets that are to be made */
+  readonly made: readonly SheetPlan[];
+  readonly sheets: readonly SheetChanges[];
+  /** Names that are to be added, or to refer to other cells */
+  readonly names: readonly NamePlan[];
+  /** What somebody has written in place of the product's formulas, and stays */
+  readonly kept: readonly ForeignCell[];
+  /** What somebody has written and would be lost: to be asked about first */
+  readonly lost: readonly ForeignCell[];
+  readonly damage: readonly Damage[];
+  /** What there is to remember of this run */
+  readonly prints: ReadonlyMap<string, string>;
+}
+
+/** Whether nothing has to be written. */
+export function isUnchanged({ made, sheets, names }: WorkbookChanges): boolean {
+  return made.length === 0 && names.length === 0 && sheets.every((sheet) => (
+    sheet.inserts.length + sheet.growths.length + sheet.writes.length + sheet.looks.length + sheet.charts.length + sheet.pointed.length === 0
+  ));
+}

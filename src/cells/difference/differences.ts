@@ -1,0 +1,166 @@
+import type { BlockPlan, Cell, NamePlan, PlanArea, SheetKey, SheetPlan, TablePlan, WorkbookPlan } from '../plan';
+import { type AlignedTable, alignTable } from './alignTable';
+import { alignRows } from './alignRows';
+import { addedCharts, pointedCharts, writtenCharts } from './chartChanges';
+import { cellWrites } from './cellWrites';
+import { type Compared, type PlannedCell, compareCells } from './compareCells';
+import { looksOfNewRows, newRowRuns } from './newRows';
+import { type Placement, afterInserts, moveByInserts, placedArea, shifted } from './Placement';
+import type { PresentSheet, PresentWorkbook } from './PresentWorkbook';
+import { presentArea, refersTo } from './referredArea';
+import { unitKey } from './written';
+import type { Damage, SheetChanges, WorkbookChanges } from './WorkbookChanges';
+
+interface SheetComparison {
+  readonly changes: SheetChanges;
+  readonly compared: Compared;
+  readonly damage: readonly Damage[];
+  readonly placementOf: (area: PlanArea) => Placement;
+}
+
+/** What of a plan is not in the workbook yet. Everything else in it, the user's own above all, is left alone. */
+export function differences(plan: WorkbookPlan, present: PresentWorkbook): WorkbookChanges {
+  const known = plan.sheets.flatMap((sheet) => {
+    const there = present.sheets.get(sheet.key);
+    return there ? [{ sheet, there }] : [];
+  });
+  const cellsOf = known.map(({ sheet, there }) => compareSheet(sheet, there, present));
+  const placements = new Map(cellsOf.map(({ changes, placementOf }) => [changes.key, placementOf] as const));
+  const onCalculation = (area: PlanArea): PlanArea | undefined => {
+    const placementOf = placements.get('calculation');
+    return placementOf ? placedArea(area, placementOf(area)) : area;
+  };
+  const calculationGrew = cellsOf.some(({ changes }) => changes.key === 'calculation' && changes.inserts.length > 0);
+  const sheets = cellsOf.map(({ changes }, index): SheetChanges => {
+    const { sheet, there } = known[index]!;
+    return {
+      ...changes,
+      charts: addedCharts(sheet, there, present.written.prints, onCalculation),
+      pointed: calculationGrew ? pointedCharts(sheet, there, onCalculation) : [],
+    };
+  });
+  const made = plan.sheets.filter(({ key }) => !present.sheets.has(key) && !present.written.prints.has(sheetUnit(key)));
+  return {
+    made, sheets,
+    names: plan.names.flatMap((name) => changedName(name, cellsOf, present)),
+    kept: cellsOf.flatMap(({ compared }) => compared.kept),
+    lost: cellsOf.flatMap(({ compared }) => compared.lost),
+    damage: [
+      ...plan.sheets.flatMap(({ key, title }): readonly Damage[] => (!present.sheets.has(key) && present.written.prints.has(sheetUnit(key)) ? [{ code: 'sheetGone', sheet: key, title }] : [])),
+      ...cellsOf.flatMap(({ damage }) => damage),
+    ],
+    prints: new Map([
+      ...plan.sheets.map(({ key }) => [sheetUnit(key), '1'] as const),
+      ...plan.sheets.flatMap(writtenCharts),
+      ...cellsOf.flatMap(({ compared }) => [...compared.prints]),
+      ...made.flatMap((sheet) => [...compareCells(NOTHING, plannedCells(sheet, () => NEW), moveByInserts([]), FRESH).prints]),
+    ]),
+  };
+}
+
+/** That a sheet has been made is remembered: one that is gone later was taken away by somebody. */
+function sheetUnit(key: SheetKey): string {
+  return unitKey(`sheet:${key}`);
+}
+
+const NOTHING: PresentSheet = { title: '', isProtected: false, row: 0, column: 0, formulas: [], values: [], tables: [], charts: [] };
+const FRESH = { prints: new Map<string, string>(), pending: false };
+const NEW: Placement = { row: (planned) => planned, presentRow: () => undefined, column: (planned) => planned };
+
+function compareSheet(plan: SheetPlan, there: PresentSheet, present: PresentWorkbook): SheetComparison {
+  return plan.alignment ? compareRows(plan, plan.alignment, there, present) : compareTables(plan, there, present);
+}
+
+function compareRows(plan: SheetPlan, alignment: NonNullable<SheetPlan['alignment']>, there: PresentSheet, present: PresentWorkbook): SheetComparison {
+  const { placement, gone, inserts, added } = alignRows(plan, alignment, there);
+  const compared = compareCells(there, plannedCells(plan, () => placement), moveByInserts(inserts), present.written);
+  const width = Math.max(...plan.blocks.map(({ column, cells }) => column + Math.max(...cells.map(({ length }) => length))));
+  return {
+    changes: {
+      ...unchanged(plan, there), inserts, writes: cellWrites(compared.writes),
+      ...looksOfNewRows(plan, newRowRuns(added, 0, width, placement)),
+    },
+    compared,
+    damage: gone.length > 0 ? [{ code: 'columnsGone', table: there.title, sheet: there.title, columns: gone }] : [],
+    placementOf: () => placement,
+  };
+}
+
+function compareTables(plan: SheetPlan, there: PresentSheet, present: PresentWorkbook): SheetComparison {
+  const aligned = plan.tables.map((table) => {
+    const found = there.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
+    return { table, aligned: found && alignTable(table, found, there) };
+  });
+  const damage = aligned.flatMap(({ table, aligned: found }): readonly Damage[] => {
+    if (!found) return [{ code: 'tableGone', table: table.name, sheet: there.title }];
+    return found.gone.length > 0 ? [{ code: 'columnsGone', table: table.name, sheet: there.title, columns: found.gone }] : [];
+  });
+  const placed = aligned.flatMap(({ table, aligned: found }) => (found ? [{ table, found }] : []));
+  const placementOf = (area: PlanArea): Placement => placementAt(area, placed);
+  const compared = compareCells(there, plannedCells(plan, placementOf, (table) => placed.some((one) => one.table === table)), moveByInserts([]), present.written);
+  const runs = placed.flatMap(({ table, found: { placement } }) => newRowRuns(
+    table.rows.map((_, index) => table.row + 1 + index).filter((row) => placement.presentRow(row) === undefined), table.column, table.columns.length, placement,
+  ));
+  return {
+    changes: {
+      ...unchanged(plan, there),
+      growths: placed.flatMap(({ found }) => (found.growth ? [found.growth] : [])),
+      writes: cellWrites(compared.writes),
+      ...looksOfNewRows(plan, runs),
+    },
+    compared, damage, placementOf,
+  };
+}
+
+/** A cell of a table goes where its row and column are; any other stands by the table on its left as it was planned to. */
+function placementAt({ row, column }: PlanArea, placed: readonly { readonly table: TablePlan; readonly found: AlignedTable }[]): Placement {
+  const within = placed.find(({ table }) => row >= table.row && row <= table.row + table.rows.length && column >= table.column && column < table.column + table.columns.length);
+  if (within) return within.found.placement;
+  const left = [...placed].reverse().find(({ table }) => table.column <= column) ?? placed[0];
+  if (!left) return shifted(0, 0);
+  const { table, found: { placement } } = left;
+  const down = placement.row(table.row)! - table.row;
+  return { row: (planned) => planned + down, presentRow: (planned) => planned + down, column: placement.column };
+}
+
+function plannedCells(plan: SheetPlan, placementOf: (area: PlanArea) => Placement, isThere: (table: TablePlan) => boolean = () => true): readonly PlannedCell[] {
+  const ofTables = plan.tables.filter(isThere).flatMap((table) => {
+    const placement = placementOf({ row: table.row, column: table.column, rows: 1, columns: 1 });
+    return table.rows.flatMap((cells, index) => cells.map((cell, at): PlannedCell => ({
+      row: table.row + 1 + index, column: table.column + at, cell, placement, unit: unitKey(`${table.name}:${String(cells[0])}`), typedIn: table.typedIn ?? false,
+    })));
+  });
+  const keys = plan.alignment?.keys;
+  const kept = plan.blocks.filter((block) => keys !== undefined || block.kept);
+  return [...ofTables, ...kept.flatMap((block) => {
+    const placement = placementOf({ row: block.row, column: block.column, rows: 1, columns: 1 });
+    return block.cells.flatMap((cells, down) => {
+      const unit = unitKey(keys ? `${plan.key}:${ownerOf(cells, block, keys)}` : `${plan.key}:${block.row} ${block.column}`);
+      return cells.map((cell, across): PlannedCell => ({ row: block.row + down, column: block.column + across, cell, placement, unit, typedIn: false }));
+    });
+  })];
+}
+
+/** The KPI that a row is about: its key's first word. */
+function ownerOf(cells: readonly Cell[], block: BlockPlan, keys: readonly number[]): string {
+  const first = cells[keys[0]! - block.column] ?? null;
+  return typeof first === 'string' && !first.startsWith('=') ? first.split(' ')[0]! : '';
+}
+
+function unchanged({ key }: SheetPlan, { title }: PresentSheet): SheetChanges {
+  return { key, title, inserts: [], growths: [], writes: [], looks: [], validations: [], conditionals: [], charts: [], pointed: [] };
+}
+
+/** A name refers to other cells when its sheet is made, or what it names has grown at its edge; what grows within it Excel follows by itself. */
+function changedName(plan: NamePlan, cellsOf: readonly SheetComparison[], present: PresentWorkbook): readonly NamePlan[] {
+  const sheet = cellsOf.find(({ changes }) => changes.key === plan.sheet);
+  if (!sheet) return present.written.prints.has(sheetUnit(plan.sheet)) ? [] : [plan];
+  const wanted = placedArea(plan, sheet.placementOf(plan));
+  if (!wanted) return [];
+  const there = presentArea(present.names.get(plan.name.toLowerCase()));
+  const after = afterInserts(sheet.changes.inserts);
+  const isThere = there !== undefined && refersTo(there, sheet.changes.title)
+    && after(there.row) === wanted.row && after(there.row + there.rows - 1) === wanted.row + wanted.rows - 1
+    && there.column === wanted.column && there.columns === wanted.columns;
+  return isThere ? [] : [{ ...plan, ...wanted }];
+}

@@ -1,0 +1,259 @@
+import {
+  type DataTable, type ForeignCell, type ImportedTable, type Outcome, type PresentSheet, type PresentWorkbook, type SheetKey, type WorkbookChanges, type WorkbookContents, type WorkbookPlan,
+  WRITTEN_NAME, contentsOfSheets, differences, failure, freeName, isUnchanged, presentArea, success, writtenText,
+} from '../cells';
+import type { BuildReason } from './buildReasons';
+import { makeRoom, writeChanges } from './changeSheets';
+import { type EarlierSources, readEarlierSources, replaceEarlierSources, takingPlaceOf } from './earlierSources';
+import { excelFailure } from './excelFailure';
+import { addTables, fillSheet, setNames } from './fillSheets';
+import { type KpiWorkbookState, STAGING, readKpiWorkbook } from './kpiWorkbook';
+import { type PlacedTable, writeImportedTables } from './importedTable';
+import { payloadMeter } from './PayloadMeter';
+import { type SizedTable, loadSizes, readRows } from './readDataTables';
+import { ownSheets, readSheets } from './readSheets';
+import type { BlockOptions } from './rowWriting';
+import { freeTitles } from './sheetTitles';
+import { OWN_TABLE } from './sourceRecords';
+import { type NamedSheet, type StagedSheet, addStagedSheets, byKey, deleteLeftOvers, takeAway } from './stagedBuild';
+
+export interface ApplyRequest<Reason> {
+  /** Tables that are not in the workbook yet, in the order of their sheets */
+  readonly imported: readonly ImportedTable[];
+  /** What is wanted, told what the workbook says of its KPIs; undefined where it has none. */
+  readonly prepare: (there: WorkbookContents | undefined) => Outcome<PreparedPlan<Reason>, Reason>;
+  /** Whoever asks has seen what of the user's would be lost */
+  readonly overwrite?: boolean;
+}
+
+export interface PreparedPlan<Reason> {
+  /** Tables of the workbook that KPIs are calculated from */
+  readonly present: readonly string[];
+  /** Plans the sheets, from what all tables hold. */
+  readonly plan: (tables: readonly DataTable[]) => Outcome<WorkbookPlan, Reason>;
+}
+
+export interface BuiltSheet {
+  /** As it came to be called */
+  readonly title: string;
+  readonly rows: number;
+}
+
+export interface AppliedPlan {
+  readonly made: readonly BuiltSheet[];
+  /** Sheets on which something was changed */
+  readonly changed: readonly string[];
+  /** What somebody has written in place of the product's formulas, and stays */
+  readonly kept: readonly ForeignCell[];
+  readonly damage: WorkbookChanges['damage'];
+  readonly blocks: number;
+}
+
+export interface ApplyOptions extends BlockOptions {
+  readonly onStep?: (step: 'preparing' | 'writing' | 'revealing') => void;
+}
+
+/**
+ * Brings a workbook to what is planned: makes it where there is none, and otherwise writes only what differs. New sheets are made hidden and
+ * shown last, in one go with the changes on those that are there; where something fails or is cancelled the new ones are taken away again, and
+ * where even that fails the next run does it.
+ */
+export async function applyPlan<Reason>(request: ApplyRequest<Reason>, options: ApplyOptions = {}): Promise<Outcome<AppliedPlan, Reason | BuildReason>> {
+  try {
+    return await Excel.run(async (context) => {
+      const state = await readKpiWorkbook(context);
+      const there = await readContents(context, state);
+      const prepared = request.prepare(there.contents);
+      if (!prepared.ok) return prepared;
+      const refused = refusal(state, request.imported, prepared.value.present);
+      if (refused) return failure(refused);
+      const read = await readTables(context, request.imported, prepared.value.present, there.sized);
+      options.onStep?.('preparing');
+      const plan = prepared.value.plan(read.tables);
+      if (!plan.ok) return plan;
+      const earlier = await readEarlierSources(context, state);
+      if (!earlier.ok) return earlier;
+      const taking = earlier.value && takingPlaceOf(earlier.value, plan.value, state);
+      const wanted = taking ?? plan.value;
+      const present = presentWorkbook(wanted, state, there.sheets);
+      const changes = differences(wanted, present);
+      const stopped = obstacle(state, present, changes, request.overwrite ?? false);
+      if (stopped) return failure(stopped);
+      if (options.signal?.aborted) return failure({ code: 'cancelled' });
+      return writePlan(context, state, { plan: wanted, changes, present, earlier: taking && earlier.value }, request.imported, read.blocks, options);
+    });
+  } catch (error) {
+    return failure(excelFailure(error));
+  }
+}
+
+interface ReadContents {
+  readonly sheets: ReadonlyMap<string, PresentSheet>;
+  readonly contents: WorkbookContents | undefined;
+  /** The user's tables */
+  readonly sized: readonly SizedTable[];
+}
+
+/** What the product's sheets hold and how large the user's tables are, in one sync. */
+async function readContents(context: Excel.RequestContext, state: KpiWorkbookState): Promise<ReadContents> {
+  const sized = loadSizes(context, tablesThatStay(state).filter((name) => !OWN_TABLE.test(name)));
+  if (!state.written) {
+    if (sized.length > 0) await context.sync();
+    return { sheets: new Map(), contents: undefined, sized };
+  }
+  const sheets = await readSheets(context, state, ownSheets(state));
+  return { sheets, contents: contentsOfSheets([...sheets.values()], state.names), sized };
+}
+
+/** The sheets of the plan that are there: found by what they hold, whatever they are called. */
+function presentWorkbook({ sheets }: WorkbookPlan, state: KpiWorkbookState, read: ReadContents['sheets']): PresentWorkbook {
+  const names = new Map(state.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  const titleOf = ({ anchor, tables }: WorkbookPlan['sheets'][number]): string | undefined => {
+    if (anchor.kind === 'name') return presentArea(names.get(anchor.name.toLowerCase()))?.sheet;
+    const own = new Set([anchor.name, ...tables.map(({ name }) => name)].map((name) => name.toLowerCase()));
+    return state.tables.find(({ name, sheet }) => own.has(name.toLowerCase()) && !sheet.startsWith(STAGING))?.sheet;
+  };
+  return {
+    names, written: state.written ?? { prints: new Map(), pending: false },
+    sheets: new Map(sheets.flatMap((sheet) => {
+      const title = titleOf(sheet);
+      const there = title === undefined ? undefined : read.get(title);
+      return there ? [[sheet.key, there] as const] : [];
+    })),
+  };
+}
+
+function refusal(state: KpiWorkbookState, imported: readonly ImportedTable[], present: readonly string[]): BuildReason | undefined {
+  if (state.readOnly) return { code: 'workbookReadOnly' };
+  if (state.isProtected) return { code: 'workbookProtected' };
+  const known = state.tables.map(({ name }) => name);
+  const missing = present.find((name) => !includesName(known, name));
+  if (missing !== undefined) return { code: 'noSuchTable', name: missing, known };
+  const taken = [...tablesThatStay(state), ...state.names.map(({ name }) => name)];
+  const clash = imported.find(({ name }) => includesName(taken, name));
+  return clash && { code: 'nameTaken', name: clash.name, free: freeName(clash.name, taken) };
+}
+
+/** Why the changes cannot be made as they are: nothing has been written yet. */
+function obstacle(state: KpiWorkbookState, present: PresentWorkbook, changes: WorkbookChanges, overwrite: boolean): BuildReason | undefined {
+  const taken = takenName(state, changes);
+  if (taken) return taken;
+  const damage = changes.damage.filter((one) => one.code !== 'sheetGone');
+  if (damage.length > 0) return { code: 'damaged', damage };
+  if (changes.lost.length > 0 && !overwrite) return { code: 'wouldLose', cells: changes.lost };
+  const locked = changes.sheets.find(({ key, inserts, growths, writes, charts, pointed }) => (
+    inserts.length + growths.length + writes.length + charts.length + pointed.length > 0 && present.sheets.get(key)!.isProtected
+  ));
+  return locked && { code: 'sheetProtected', sheet: locked.title };
+}
+
+/** A table or name of the product's own kind in a workbook that it has not finished is somebody else's, or left over. */
+function takenName(state: KpiWorkbookState, { made, names }: WorkbookChanges): BuildReason | undefined {
+  const hasLeftOvers = state.sheets.some(({ name }) => name.startsWith(STAGING));
+  const namesThere = state.written || hasLeftOvers ? [] : state.names.map(({ name }) => name);
+  const taken = [...tablesThatStay(state), ...namesThere];
+  const wanted = [...made.flatMap(({ tables }) => tables.map(({ name }) => name)), ...names.map(({ name }) => name)];
+  const clash = wanted.find((name) => includesName(taken, name));
+  return clash === undefined ? undefined : { code: 'nameTaken', name: clash, free: freeName(clash, taken) };
+}
+
+function tablesThatStay(state: KpiWorkbookState): readonly string[] {
+  return state.tables.filter(({ sheet }) => !sheet.startsWith(STAGING)).map(({ name }) => name);
+}
+
+function includesName(names: readonly string[], wanted: string): boolean {
+  return names.some((name) => name.toLowerCase() === wanted.toLowerCase());
+}
+
+async function readTables(context: Excel.RequestContext, imported: readonly ImportedTable[], present: readonly string[], sized: readonly SizedTable[]) {
+  const fromFiles = imported.map(({ name, columns, rows }): DataTable => ({ name, columns: columns.map((column) => column.name), rows }));
+  const read = await readRows(context, sized.filter(({ name }) => includesName(present, name)));
+  return { tables: [...fromFiles, ...read.tables], blocks: read.blocks };
+}
+
+interface Work {
+  readonly plan: WorkbookPlan;
+  readonly changes: WorkbookChanges;
+  readonly present: PresentWorkbook;
+  /** Whose place the plan's KpiSources takes */
+  readonly earlier: EarlierSources | undefined;
+}
+
+async function writePlan(
+  context: Excel.RequestContext, state: KpiWorkbookState, { plan, changes, present, earlier }: Work, imported: readonly ImportedTable[], blocksRead: number, options: ApplyOptions,
+): Promise<Outcome<AppliedPlan, BuildReason>> {
+  const report = { kept: changes.kept, damage: changes.damage };
+  const isNew = state.written === undefined;
+  const written = writtenText({ prints: changes.prints, pending: false });
+  const hasLeftOvers = state.sheets.some(({ name }) => name.startsWith(STAGING));
+  if (!isNew && imported.length === 0 && !hasLeftOvers && isUnchanged(changes) && written === writtenText(present.written)) return success({ ...report, made: [], changed: [], blocks: blocksRead });
+
+  const addedNames = isNew ? plan.names.map(({ name }) => name) : [];
+  const cancelled = async (): Promise<Outcome<AppliedPlan, BuildReason>> => {
+    await takeAway(context, addedNames);
+    return failure({ code: 'cancelled' });
+  };
+  try {
+    deleteLeftOvers(context, state, plan);
+    const staged = addStagedSheets(context, changes.made, imported);
+    options.onStep?.('writing');
+    const data = await writeImportedTables(context, staged.flatMap(({ sheet, imported: table }) => (table ? [{ table, sheet, row: 0, column: 0 } satisfies PlacedTable] : [])), options);
+    if (!data.complete) return await cancelled();
+
+    const stagedByKey = byKey(staged);
+    const sheetOf = (key: SheetKey): NamedSheet | undefined => {
+      const there = present.sheets.get(key);
+      return stagedByKey.get(key) ?? (there && { sheet: context.workbook.worksheets.getItem(there.title), name: there.title });
+    };
+    const namesThere = new Set(isNew ? [] : state.names.map(({ name }) => name.toLowerCase()));
+    const meter = payloadMeter(context);
+    if (changes.made.length > 0) {
+      context.application.suspendApiCalculationUntilNextSync();
+      addTables(stagedByKey, changes.made);
+      setNames(context, changes.names.filter(({ sheet }) => stagedByKey.has(sheet)), sheetOf, namesThere);
+      for (const sheet of changes.made) await fillSheet(stagedByKey.get(sheet.key)!, sheet, sheetOf('calculation'), meter);
+    }
+    if (staged.length > 0) await context.sync();
+    if (options.signal?.aborted) return await cancelled();
+
+    options.onStep?.('revealing');
+    const live = payloadMeter(context);
+    const keeper = context.workbook.names.getItem(WRITTEN_NAME).getRange();
+    if (!isNew) {
+      keeper.values = [[writtenText({ ...present.written, pending: true })]];
+      context.application.suspendApiCalculationUntilNextSync();
+      makeRoom(context, changes.sheets);
+      setNames(context, changes.names.filter(({ sheet }) => !stagedByKey.has(sheet)), sheetOf, namesThere);
+      await writeChanges(context, changes.sheets, sheetOf, live);
+    }
+    if (earlier) replaceEarlierSources(context, earlier);
+    const made = reveal(context, state, plan, staged, earlier?.sheet);
+    keeper.values = [[written]];
+    await context.sync();
+    return success({ ...report, made, changed: changedTitles(changes), blocks: blocksRead + data.blocks });
+  } catch (error) {
+    const reason = excelFailure(error);
+    await takeAway(context, addedNames);
+    return failure(reason);
+  }
+}
+
+function changedTitles({ sheets }: WorkbookChanges): readonly string[] {
+  return sheets.filter(({ inserts, growths, writes, charts, pointed }) => inserts.length + growths.length + writes.length + charts.length + pointed.length > 0).map(({ title }) => title);
+}
+
+/** Shows what was made, under its own titles. That it was written is the last thing written. */
+function reveal(context: Excel.RequestContext, state: KpiWorkbookState, plan: WorkbookPlan, staged: readonly StagedSheet[], gone: string | undefined): readonly BuiltSheet[] {
+  const titles = freeTitles(staged.map(({ title }) => title), state.sheets.filter(({ name }) => name !== gone));
+  staged.forEach(({ sheet }, index) => {
+    sheet.name = titles[index]!;
+    sheet.visibility = 'Visible';
+  });
+  const first = staged.find((candidate) => candidate.plan?.key === plan.activate);
+  first?.sheet.activate();
+  if (state.untouched !== undefined) context.workbook.worksheets.getItem(state.untouched).delete();
+  return staged.map(({ plan: made, imported }, index) => ({
+    title: titles[index]!,
+    rows: imported ? imported.rows.length : made?.tables[0]?.rows.length ?? 0,
+  }));
+}

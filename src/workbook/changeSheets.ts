@@ -1,0 +1,38 @@
+import type { SheetChanges, SheetKey } from '../cells';
+import { addCharts } from './fillSheets';
+import type { PayloadMeter } from './PayloadMeter';
+import type { NamedSheet } from './stagedBuild';
+import { pointChart } from './writeCharts';
+import { writeCells } from './writeCells';
+import { applyLook } from './writeLooks';
+import { addConditional, addValidation } from './writeRules';
+
+/** Makes room for what is new: rows, and tables that grow. Everything below and all that refers to it Excel moves by itself. */
+export function makeRoom(context: Excel.RequestContext, changes: readonly SheetChanges[]): void {
+  for (const { title, inserts, growths } of changes) {
+    const sheet = context.workbook.worksheets.getItem(title);
+    for (const { row, rows } of inserts) sheet.getRange(`${row + 1}:${row + rows}`).insert('Down');
+    for (const { name, row, column, columns, rows, room } of growths) {
+      if (room) sheet.getRangeByIndexes(room.row, column, room.rows, columns).insert('Down');
+      context.workbook.tables.getItem(name).resize(sheet.getRangeByIndexes(row, column, rows + 1, columns));
+    }
+  }
+}
+
+/** Writes what differs on sheets that are there. Looks are given to what is new only. */
+export async function writeChanges(
+  context: Excel.RequestContext, changes: readonly SheetChanges[], sheetOf: (key: SheetKey) => NamedSheet | undefined, meter: PayloadMeter,
+): Promise<void> {
+  const calculation = sheetOf('calculation');
+  for (const { title, writes, looks, validations, conditionals, charts, pointed } of changes) {
+    const sheet = context.workbook.worksheets.getItem(title);
+    for (const { row, column, cells } of writes) await writeCells(sheet, row, column, cells, meter);
+    for (const look of looks) applyLook(sheet, look);
+    for (const validation of validations) addValidation(sheet, validation);
+    for (const conditional of conditionals) addConditional(sheet, conditional);
+    if (!calculation) continue;
+    await addCharts(sheet, charts, calculation, meter);
+    for (const chart of pointed) pointChart(sheet.charts.getItem(chart.name), calculation.sheet, chart);
+  }
+}
+
