@@ -1,6 +1,6 @@
 import {
   type DataTable, type ForeignCell, type ImportedTable, type Outcome, type PresentSheet, type PresentWorkbook, type SheetKey, type WorkbookChanges, type WorkbookContents, type WorkbookPlan,
-  WRITTEN_NAME, contentsOfSheets, differences, failure, freeName, isUnchanged, presentArea, success, writtenText,
+  WRITTEN_NAME, contentsOfSheets, differences, failure, freeName, hasChanges, isUnchanged, presentArea, success, writtenText,
 } from '../cells';
 import type { BuildReason } from './buildReasons';
 import { makeRoom, writeChanges } from './changeSheets';
@@ -141,9 +141,7 @@ function obstacle(state: KpiWorkbookState, present: PresentWorkbook, changes: Wo
   const damage = changes.damage.filter((one) => one.code !== 'sheetGone');
   if (damage.length > 0) return { code: 'damaged', damage };
   if (changes.lost.length > 0 && !overwrite) return { code: 'wouldLose', cells: changes.lost };
-  const locked = changes.sheets.find(({ key, inserts, growths, writes, charts, pointed }) => (
-    inserts.length + growths.length + writes.length + charts.length + pointed.length > 0 && present.sheets.get(key)!.isProtected
-  ));
+  const locked = changes.sheets.find((sheet) => hasChanges(sheet) && present.sheets.get(sheet.key)!.isProtected);
   return locked && { code: 'sheetProtected', sheet: locked.title };
 }
 
@@ -239,7 +237,7 @@ async function writePlan(
 }
 
 function changedTitles({ sheets }: WorkbookChanges): readonly string[] {
-  return sheets.filter(({ inserts, growths, writes, charts, pointed }) => inserts.length + growths.length + writes.length + charts.length + pointed.length > 0).map(({ title }) => title);
+  return sheets.filter(hasChanges).map(({ title }) => title);
 }
 
 /** Shows what was made, under its own titles. That it was written is the last thing written. */

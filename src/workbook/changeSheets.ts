@@ -9,14 +9,24 @@ import { addConditional, addValidation } from './writeRules';
 
 /** Makes room for what is new: rows, and tables that grow. Everything below and all that refers to it Excel moves by itself. */
 export function makeRoom(context: Excel.RequestContext, changes: readonly SheetChanges[]): void {
-  for (const { title, inserts, growths } of changes) {
+  for (const { title, shifts, growths } of changes) {
     const sheet = context.workbook.worksheets.getItem(title);
-    for (const { row, rows } of inserts) sheet.getRange(`${row + 1}:${row + rows}`).insert('Down');
+    for (const { row, rows, insert } of fromBelow(shifts)) {
+      const range = sheet.getRange(`${row + 1}:${row + rows}`);
+      if (insert) range.insert('Down');
+      else range.delete('Up');
+    }
     for (const { name, row, column, columns, rows, room } of growths) {
       if (room) sheet.getRangeByIndexes(room.row, column, room.rows, columns).insert('Down');
       context.workbook.tables.getItem(name).resize(sheet.getRangeByIndexes(row, column, rows + 1, columns));
     }
   }
+}
+
+/** From the lowest up, so that rows further up stay where they are counted. */
+function fromBelow({ inserts, deletes }: SheetChanges['shifts']): readonly { readonly row: number; readonly rows: number; readonly insert: boolean }[] {
+  return [...inserts.map((one) => ({ ...one, insert: true })), ...[...deletes].map((row) => ({ row, rows: 1, insert: false }))]
+    .sort((one, other) => other.row - one.row || Number(one.insert) - Number(other.insert));
 }
 
 /** Writes what differs on sheets that are there. Looks are given to what is new only. */

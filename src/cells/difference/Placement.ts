@@ -49,13 +49,34 @@ export function placedArea({ row, column, rows, columns }: PlanArea, placement: 
   return down && across && { row: down.from, column: across.from, rows: down.through - down.from + 1, columns: across.through - across.from + 1 };
 }
 
-/** Where Excel moves a row to when rows are put in. */
-export function afterInserts(inserts: readonly RowInsert[]): (present: number) => number {
-  return (present) => inserts.reduce((row, insert) => (insert.row <= present ? row + insert.rows : row), present);
+/** Rows that are put in and taken away, all counted as they stand now. */
+export interface RowShifts {
+  readonly inserts: readonly RowInsert[];
+  readonly deletes: ReadonlySet<number>;
 }
 
-/** How Excel rewrites the formulas that are there when rows are put in. */
-export function moveByInserts(inserts: readonly RowInsert[]): Move {
-  const after = afterInserts(inserts);
-  return { rows: ({ from, through }) => ({ from: after(from), through: after(through) }), columns: (span) => span };
+export const NO_SHIFTS: RowShifts = { inserts: [], deletes: new Set() };
+
+/** Where Excel moves a row that stays. */
+export function afterShifts({ inserts, deletes }: RowShifts): (present: number) => number {
+  return (present) => {
+    const added = inserts.reduce((rows, insert) => (insert.row <= present ? rows + insert.rows : rows), 0);
+    let gone = 0;
+    for (const row of deletes) if (row < present) gone += 1;
+    return present + added - gone;
+  };
+}
+
+/** How Excel rewrites the formulas that are there when rows are put in and taken away: a reference to rows that are all gone has no place. */
+export function moveByShifts(shifts: RowShifts): Move {
+  const after = afterShifts(shifts);
+  return {
+    rows({ from, through }) {
+      let [first, last] = [from, through];
+      while (first <= last && shifts.deletes.has(first)) first += 1;
+      while (last >= first && shifts.deletes.has(last)) last -= 1;
+      return first > last ? undefined : { from: after(first), through: after(last) };
+    },
+    columns: (span) => span,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Cell, ChartPlan, ConditionalPlan, LookPlan, NamePlan, SheetKey, SheetPlan, ValidationPlan } from '../plan';
-import type { RowInsert } from './Placement';
+import type { RowShifts } from './Placement';
 
 /** Cells that are written together. */
 export interface CellWrite {
@@ -36,12 +36,12 @@ export interface TableGrowth {
   readonly room: { readonly row: number; readonly rows: number } | undefined;
 }
 
-/** What has to be done on a sheet that is there. Rows and columns are those after the inserts. */
+/** What has to be done on a sheet that is there. Rows and columns are those after its rows have shifted. */
 export interface SheetChanges {
   readonly key: SheetKey;
   readonly title: string;
-  /** Whole rows, from the lowest up; their rows are those before any of them is put in */
-  readonly inserts: readonly RowInsert[];
+  /** Whole rows */
+  readonly shifts: RowShifts;
   readonly growths: readonly TableGrowth[];
   readonly writes: readonly CellWrite[];
   readonly looks: readonly LookPlan[];
@@ -70,7 +70,9 @@ export interface WorkbookChanges {
 
 /** Whether nothing has to be written. */
 export function isUnchanged({ made, sheets, names }: WorkbookChanges): boolean {
-  return made.length === 0 && names.length === 0 && sheets.every((sheet) => (
-    sheet.inserts.length + sheet.growths.length + sheet.writes.length + sheet.looks.length + sheet.charts.length + sheet.pointed.length === 0
-  ));
+  return made.length === 0 && names.length === 0 && !sheets.some(hasChanges);
+}
+
+export function hasChanges({ shifts, growths, writes, charts, pointed }: SheetChanges): boolean {
+  return shifts.inserts.length + shifts.deletes.size + growths.length + writes.length + charts.length + pointed.length > 0;
 }

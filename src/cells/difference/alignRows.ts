@@ -1,45 +1,56 @@
-import type { Cell, SheetPlan } from '../plan';
-import { afterInserts, type Placement, type RowInsert } from './Placement';
+import type { AlignmentPlan, Cell, SheetPlan } from '../plan';
+import { type Placement, type RowShifts, afterShifts } from './Placement';
 import { type PresentCell, type PresentSheet, endRow, formulaAt } from './PresentWorkbook';
 import { formulaShape } from './movedFormula';
 
 /** A plain range whose rows are told apart by what stands in some of their columns, and columns by a row of headers. */
 export interface AlignedRows {
   readonly placement: Placement;
+  /** Headers of columns that are no longer there */
   readonly gone: readonly string[];
-  readonly inserts: readonly RowInsert[];
+  readonly shifts: RowShifts;
   /** Planned rows that are new */
   readonly added: readonly number[];
 }
 
-/** Rows may have been sorted, put in or moved: each planned row is found by its key, and a new one goes below the one that it is planned below. */
-export function alignRows(plan: SheetPlan, { keys, headerRow }: NonNullable<SheetPlan['alignment']>, sheet: PresentSheet): AlignedRows {
+/**
+ * Rows may have been sorted, put in or moved: each planned row is found by its key, and a new one goes below the one that it is planned below.
+ * `isOurs` says of a row that nobody plans any more whether it was the product's: it goes then.
+ */
+export function alignRows(plan: SheetPlan, alignment: AlignmentPlan, sheet: PresentSheet, isOurs: (key: string, row: number) => boolean): AlignedRows {
   const planned = plannedRows(plan);
-  const headers = planned.get(headerRow)!;
+  const headers = planned.get(alignment.headerRow)!;
   const columnAt = columnPlaces(headers, sheet);
   const lastColumn = Math.max(...headers.keys());
   const column = (at: number): number | undefined => (at > lastColumn ? at - lastColumn + (columnAt.get(lastColumn) ?? lastColumn) : columnAt.get(at));
-  const waiting = rowsByKey(sheet, keys.map(column));
   const lastPlanned = Math.max(...planned.keys());
+  const columnsThere = alignment.keys.map(column);
+  const keysThere = keysOf(alignment, sheet.row, endRow(sheet), (row, nth) => {
+    const at = columnsThere[nth];
+    return at === undefined ? null : formulaAt(sheet, row, at);
+  });
+  const waiting = new Map<string, number[]>();
+  for (const [row, key] of keysThere) waiting.set(key, [...(waiting.get(key) ?? []), row]);
+  const keysPlanned = new Map(keysOf(alignment, 0, lastPlanned + 1, (row, nth) => planned.get(row)?.get(alignment.keys[nth]!) ?? null));
 
   const places: { present: number; isNew: boolean }[] = [];
   const inserts: { row: number; rows: number }[] = [];
   const added: number[] = [];
   let above = -1;
-  let pending = 0;
+  let keyless = 0;
   for (let row = 0; row <= lastPlanned; row += 1) {
-    const key = keyOf(keys.map((at) => planned.get(row)?.get(at) ?? null));
+    const key = keysPlanned.get(row);
     const there = key === undefined ? undefined : waiting.get(key)?.shift();
     if (there !== undefined) {
       above = there;
-      pending = 0;
+      keyless = 0;
       places.push({ present: there, isNew: false });
     } else if (key === undefined) {
       // Without a key it stands by the row above it
-      pending += 1;
-      places.push({ present: above + pending, isNew: false });
+      keyless += 1;
+      places.push({ present: above + keyless, isNew: false });
     } else {
-      const at = above + pending + 1;
+      const at = above + keyless + 1;
       const here = inserts.find((insert) => insert.row === at);
       if (here) here.rows += 1;
       else inserts.push({ row: at, rows: 1 });
@@ -47,14 +58,15 @@ export function alignRows(plan: SheetPlan, { keys, headerRow }: NonNullable<Shee
       places.push({ present: at, isNew: true });
     }
   }
-  const after = afterInserts(inserts);
+  const unplanned = [...waiting].flatMap(([key, rows]) => rows.filter((row) => isOurs(key, row)));
+  const shifts: RowShifts = { inserts, deletes: new Set(unplanned) };
+  const after = afterShifts(shifts);
   const counts = new Map<number, number>();
   const finalRows = places.map(({ present, isNew }) => {
     if (!isNew) return after(present);
     const nth = counts.get(present) ?? 0;
     counts.set(present, nth + 1);
-    const own = inserts.find(({ row }) => row === present)!;
-    return after(present) - own.rows + nth;
+    return after(present) - inserts.find(({ row }) => row === present)!.rows + nth;
   });
   return {
     placement: {
@@ -63,8 +75,7 @@ export function alignRows(plan: SheetPlan, { keys, headerRow }: NonNullable<Shee
       column,
     },
     gone: [...headers].flatMap(([at, text]) => (columnAt.get(at) === undefined && typeof text === 'string' ? [text] : [])),
-    inserts: [...inserts].sort((one, other) => other.row - one.row),
-    added,
+    shifts, added,
   };
 }
 
@@ -93,20 +104,45 @@ function columnPlaces(headers: PlannedRow, sheet: PresentSheet): ReadonlyMap<num
   return best;
 }
 
-function rowsByKey(sheet: PresentSheet, columns: readonly (number | undefined)[]): ReadonlyMap<string, number[]> {
-  const rows = new Map<string, number[]>();
-  for (let row = sheet.row; row < endRow(sheet); row += 1) {
-    const key = keyOf(columns.map((column) => (column === undefined ? null : formulaAt(sheet, row, column))));
-    if (key === undefined) continue;
-    const known = rows.get(key);
-    if (known) known.push(row);
-    else rows.set(key, [row]);
+/**
+ * The keys of rows. In a sheet of sections a row with nothing in its first key column but something in the second is a heading, and the rows
+ * right below it are known by their place: what stands in them follows the order that the user has chosen.
+ */
+function keysOf(
+  { keys, sections }: AlignmentPlan, from: number, end: number, cellAt: (row: number, nth: number) => Cell | PresentCell,
+): readonly (readonly [number, string])[] {
+  const found: (readonly [number, string])[] = [];
+  let section: string | undefined;
+  let place = 0;
+  for (let row = from; row < end; row += 1) {
+    const texts = keys.map((_, nth) => keyText(cellAt(row, nth)));
+    if (texts.every((text) => text === '')) {
+      section = undefined;
+    } else if (sections && texts[0] === '' && texts[1]!.startsWith('=')) {
+      section = texts[1]!;
+      place = 0;
+      found.push([row, section]);
+    } else if (section !== undefined) {
+      place += 1;
+      found.push([row, `${section} ${place}`]);
+    } else found.push([row, texts.join(SEPARATOR)]);
   }
-  return rows;
+  return found;
 }
 
+const SEPARATOR = '\u001f';
+
 /** A formula counts without its references, which move when rows do. */
-function keyOf(cells: readonly (Cell | PresentCell)[]): string | undefined {
-  const texts = cells.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? formulaShape(cell) : String(cell ?? '').replace(/^'/, '')));
-  return texts.every((text) => text === '') ? undefined : texts.join('\u001f');
+function keyText(cell: Cell | PresentCell): string {
+  return typeof cell === 'string' && cell.startsWith('=') ? formulaShape(cell) : String(cell ?? '').replace(/^'/, '');
+}
+
+/** The first word of a row's key: the KPI that it is about */
+export function ownerOfKey(key: string): string {
+  return key.split(SEPARATOR)[0]!.split(' ')[0]!;
+}
+
+/** Whether a key is a place below a heading */
+export function isPlace(key: string): boolean {
+  return key.startsWith('=') && / \d+$/.test(key);
 }

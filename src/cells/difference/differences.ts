@@ -1,15 +1,16 @@
+import { cell } from '../plan/address';
 import type { BlockPlan, Cell, NamePlan, PlanArea, SheetKey, SheetPlan, TablePlan, WorkbookPlan } from '../plan';
 import { type AlignedTable, alignTable } from './alignTable';
-import { alignRows } from './alignRows';
+import { alignRows, isPlace, ownerOfKey } from './alignRows';
 import { addedCharts, pointedCharts, writtenCharts } from './chartChanges';
 import { cellWrites } from './cellWrites';
 import { type Compared, type PlannedCell, compareCells } from './compareCells';
 import { looksOfNewRows, newRowRuns } from './newRows';
-import { type Placement, afterInserts, moveByInserts, placedArea, shifted } from './Placement';
-import type { PresentSheet, PresentWorkbook } from './PresentWorkbook';
+import { NO_SHIFTS, type Placement, afterShifts, moveByShifts, placedArea, shifted } from './Placement';
+import { type PresentSheet, type PresentWorkbook, formulaAt } from './PresentWorkbook';
 import { presentArea, refersTo } from './referredArea';
 import { unitKey } from './written';
-import type { Damage, SheetChanges, WorkbookChanges } from './WorkbookChanges';
+import type { Damage, ForeignCell, SheetChanges, WorkbookChanges } from './WorkbookChanges';
 
 interface SheetComparison {
   readonly changes: SheetChanges;
@@ -30,7 +31,7 @@ export function differences(plan: WorkbookPlan, present: PresentWorkbook): Workb
     const placementOf = placements.get('calculation');
     return placementOf ? placedArea(area, placementOf(area)) : area;
   };
-  const calculationGrew = cellsOf.some(({ changes }) => changes.key === 'calculation' && changes.inserts.length > 0);
+  const calculationGrew = cellsOf.some(({ changes }) => changes.key === 'calculation' && changes.shifts.inserts.length + changes.shifts.deletes.size > 0);
   const sheets = cellsOf.map(({ changes }, index): SheetChanges => {
     const { sheet, there } = known[index]!;
     return {
@@ -53,7 +54,7 @@ export function differences(plan: WorkbookPlan, present: PresentWorkbook): Workb
       ...plan.sheets.map(({ key }) => [sheetUnit(key), '1'] as const),
       ...plan.sheets.flatMap(writtenCharts),
       ...cellsOf.flatMap(({ compared }) => [...compared.prints]),
-      ...made.flatMap((sheet) => [...compareCells(NOTHING, plannedCells(sheet, () => NEW), moveByInserts([]), FRESH).prints]),
+      ...made.flatMap((sheet) => [...compareCells(NOTHING, plannedCells(sheet, () => NEW), moveByShifts(NO_SHIFTS), FRESH).prints]),
     ]),
   };
 }
@@ -72,18 +73,30 @@ function compareSheet(plan: SheetPlan, there: PresentSheet, present: PresentWork
 }
 
 function compareRows(plan: SheetPlan, alignment: NonNullable<SheetPlan['alignment']>, there: PresentSheet, present: PresentWorkbook): SheetComparison {
-  const { placement, gone, inserts, added } = alignRows(plan, alignment, there);
-  const compared = compareCells(there, plannedCells(plan, () => placement), moveByInserts(inserts), present.written);
+  const isOurs = (key: string, row: number): boolean => (alignment.sections
+    ? isPlace(key) && String(formulaAt(there, row, there.column)).startsWith('=')
+    : present.written.prints.has(unitKey(`${plan.key}:${ownerOfKey(key)}`)));
+  const { placement, gone, shifts, added } = alignRows(plan, alignment, there, isOurs);
+  const compared = compareCells(there, plannedCells(plan, () => placement), moveByShifts(shifts), present.written);
   const width = Math.max(...plan.blocks.map(({ column, cells }) => column + Math.max(...cells.map(({ length }) => length))));
   return {
     changes: {
-      ...unchanged(plan, there), inserts, writes: cellWrites(compared.writes),
+      ...unchanged(plan, there), shifts, writes: cellWrites(compared.writes),
       ...looksOfNewRows(plan, newRowRuns(added, 0, width, placement)),
     },
-    compared,
+    compared: { ...compared, lost: [...compared.lost, ...besideDeleted(there, shifts.deletes, placement, width)] },
     damage: gone.length > 0 ? [{ code: 'columnsGone', table: there.title, sheet: there.title, columns: gone }] : [],
     placementOf: () => placement,
   };
+}
+
+/** What somebody has written beside rows that go */
+function besideDeleted(there: PresentSheet, deletes: ReadonlySet<number>, placement: Placement, width: number): readonly ForeignCell[] {
+  const own = new Set(Array.from({ length: width }, (_, column) => placement.column(column)));
+  return [...deletes].flatMap((row) => (there.formulas[row - there.row] ?? []).flatMap((holds, at) => {
+    const column = there.column + at;
+    return holds === '' || own.has(column) ? [] : [{ sheet: there.title, address: cell(row, column), holds: String(holds), wanted: null }];
+  }));
 }
 
 function compareTables(plan: SheetPlan, there: PresentSheet, present: PresentWorkbook): SheetComparison {
@@ -97,7 +110,7 @@ function compareTables(plan: SheetPlan, there: PresentSheet, present: PresentWor
   });
   const placed = aligned.flatMap(({ table, aligned: found }) => (found ? [{ table, found }] : []));
   const placementOf = (area: PlanArea): Placement => placementAt(area, placed);
-  const compared = compareCells(there, plannedCells(plan, placementOf, (table) => placed.some((one) => one.table === table)), moveByInserts([]), present.written);
+  const compared = compareCells(there, plannedCells(plan, placementOf, (table) => placed.some((one) => one.table === table)), moveByShifts(NO_SHIFTS), present.written);
   const runs = placed.flatMap(({ table, found: { placement } }) => newRowRuns(
     table.rows.map((_, index) => table.row + 1 + index).filter((row) => placement.presentRow(row) === undefined), table.column, table.columns.length, placement,
   ));
@@ -148,7 +161,7 @@ function ownerOf(cells: readonly Cell[], block: BlockPlan, keys: readonly number
 }
 
 function unchanged({ key }: SheetPlan, { title }: PresentSheet): SheetChanges {
-  return { key, title, inserts: [], growths: [], writes: [], looks: [], validations: [], conditionals: [], charts: [], pointed: [] };
+  return { key, title, shifts: NO_SHIFTS, growths: [], writes: [], looks: [], validations: [], conditionals: [], charts: [], pointed: [] };
 }
 
 /** A name refers to other cells when its sheet is made, or what it names has grown at its edge; what grows within it Excel follows by itself. */
@@ -158,7 +171,7 @@ function changedName(plan: NamePlan, cellsOf: readonly SheetComparison[], presen
   const wanted = placedArea(plan, sheet.placementOf(plan));
   if (!wanted) return [];
   const there = presentArea(present.names.get(plan.name.toLowerCase()));
-  const after = afterInserts(sheet.changes.inserts);
+  const after = afterShifts(sheet.changes.shifts);
   const isThere = there !== undefined && refersTo(there, sheet.changes.title)
     && after(there.row) === wanted.row && after(there.row + there.rows - 1) === wanted.row + wanted.rows - 1
     && there.column === wanted.column && there.columns === wanted.columns;

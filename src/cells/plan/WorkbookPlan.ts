@@ -95,11 +95,21 @@ export interface AnchorPlan {
   readonly column: number;
 }
 
+/** How rows and columns of a plain range are found again. */
+export interface AlignmentPlan {
+  /** Rows are told apart by what stands in these columns */
+  readonly keys: readonly number[];
+  /** Columns are told apart by what stands in this row */
+  readonly headerRow: number;
+  /** Rows below a heading are told apart by their place: what they hold is the user's choice. A heading stands in the second key column. */
+  readonly sections?: true;
+}
+
 export interface SheetPlan {
   readonly key: SheetKey;
   readonly anchor: AnchorPlan;
-  /** A sheet without tables: its rows are told apart by what stands in these columns, its columns by a row of headers */
-  readonly alignment?: { readonly keys: readonly number[]; readonly headerRow: number };
+  /** For a sheet without tables */
+  readonly alignment?: AlignmentPlan;
   readonly title: string;
   readonly tabColor: string;
   readonly gridlines: boolean;
