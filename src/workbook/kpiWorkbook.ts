@@ -3,6 +3,8 @@ import { type Written, WRITTEN_NAME, parseWritten } from '../cells';
 /** Sheets that are being made bear this in front until they are shown; what begins so is left over from a build that broke off. */
 export const STAGING = '~maltall ';
 const CATALOGUE = 'KpiCatalogue';
+/** Names of the product's own begin so. */
+export const OWN_NAME = /^kpi\./i;
 
 export interface SheetState {
   readonly name: string;
@@ -51,14 +53,18 @@ export async function readKpiWorkbook(context: Excel.RequestContext): Promise<Kp
   await context.sync();
   const sheets = workbook.worksheets.items.map(({ name, visibility, protection }) => ({ name, visibility, isProtected: protection.protected }));
   const tables = workbook.tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name }));
-  const isUntouched = sheets.length === 1 && used.isNullObject && first.charts.count === 0 && workbook.names.items.length === 0;
+  const shown = sheets.filter(({ name }) => !name.startsWith(STAGING));
+  const names = workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+  // What a run that broke off has left is nobody's
+  const hasNames = names.some(({ name }) => shown.length === sheets.length || !OWN_NAME.test(name));
+  const isUntouched = shown.length === 1 && used.isNullObject && first.charts.count === 0 && !hasNames;
   return {
     readOnly: workbook.readOnly,
     isProtected: workbook.protection.protected,
     sheets,
-    untouched: isUntouched ? sheets[0]!.name : undefined,
+    untouched: isUntouched ? shown[0]!.name : undefined,
     tables,
-    names: workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    names,
     // A table of that name alone may be somebody else's
     written: !written.isNullObject && tables.some(({ name, sheet }) => name === CATALOGUE && !sheet.startsWith(STAGING))
       ? writtenIn(written.values[0]?.[0], sheets.some(({ name }) => name.startsWith(STAGING)))

@@ -1,9 +1,7 @@
 import { type PresentCell, type PresentSheet, type PresentTable, presentArea } from '../cells';
-import type { KpiWorkbookState } from './kpiWorkbook';
+import { type KpiWorkbookState, OWN_NAME } from './kpiWorkbook';
 import { OWN_TABLE } from './sourceRecords';
 
-/** Names of the product's own begin so. */
-const OWN_NAME = /^kpi\./i;
 const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
 /** Cells with formulas and values that one answer can hold on the web */
 const CELLS_PER_BLOCK = 15_000;

@@ -1,69 +1,33 @@
-import { setUpWorkbook, type SetUpReport } from '../../src/actions';
+import { everySheet, setUp, setupOf, wonDeals, writesOf } from './kpiSetup';
 import { inWorkbook, type Workbook } from './inWorkbook';
 
-const DEALS = ['deal,seller,stage,closed,value', 'A,Ida,Won,2026-01-15,100', 'B,Ola,Lost,2026-01-20,40', 'C,Ola,Won,2026-02-02,250', 'D,Ida,Won,2025-01-09,80', ''].join('\n');
-const won = (id: string, dimension = true): Record<string, unknown> => ({
-  id, ...(id.startsWith('own') && { name: id, definition: 'Value of won deals.', departments: ['sales'], unit: 'currency', direction: 'higher', rollup: 'sum' }),
-  ...(dimension && { dimension: { name: 'Seller', column: 'seller' } }),
-  inputs: { value: { table: 'Deals', aggregate: 'sum', column: 'value', date: 'closed', where: { stage: ['Won'] }, empty: 'zero' } },
-  targets: [{ year: 2026, version: 'plan', annual: 1200, profile: 'even' }],
-});
-const setupOf = (kpis: readonly Record<string, unknown>[], change: Record<string, unknown> = {}): string => JSON.stringify({
-  maltall: 1, language: 'en', currency: 'NOK', years: [2025], sources: [{ table: 'Deals', file: 'deals.csv', key: ['deal'] }], kpis,
-  show: { year: 2026, period: 1, view: 'month', version: 'plan' }, ...change,
-});
-
-async function run(setup: string, again = false): Promise<SetUpReport> {
-  const outcome = await setUpWorkbook({ setup, files: { 'deals.csv': new TextEncoder().encode(DEALS) }, ...(again && { inWorkbook: ['Deals'] }) });
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
-  return outcome.value;
-}
-
-async function writesOf(workbook: Workbook, work: () => Promise<unknown>): Promise<readonly string[]> {
-  const from = workbook.host.traffic.length;
-  await work();
-  return workbook.host.traffic.slice(from).flatMap(({ writes }) => writes);
-}
-
-const OWN = ['Scorecard', 'Dashboard', 'Catalogue', 'Targets', 'Actuals', 'Sources', 'Calculation', 'Settings'];
-
-function everything(workbook: Workbook): Record<string, unknown[][]> {
-  return Object.fromEntries(OWN.map((sheet) => [sheet, workbook.cells(sheet)]));
-}
-
-/** Cells without what is remembered of the last run, which differs by how it came about. */
-function shown(workbook: Workbook): Record<string, unknown[][]> {
-  const { Settings, ...others } = everything(workbook);
-  return { ...others, Settings: Settings!.map((row) => (row[0] === 'written' ? ['written'] : row)) };
-}
-
 test('a second run writes nothing', () => inWorkbook(async (workbook) => {
-  const setup = setupOf([won('revenue-won'), won('own-two')]);
-  await run(setup);
+  const setup = setupOf([wonDeals('revenue-won'), wonDeals('own-two')]);
+  await setUp(setup);
   // How the file was read has been settled by its import, and is not said by this set-up
-  await run(setup, true);
-  const before = everything(workbook);
-  expect(await writesOf(workbook, () => run(setup, true))).toEqual([]);
-  expect(everything(workbook)).toEqual(before);
+  await setUp(setup, true);
+  const before = everySheet(workbook);
+  expect(await writesOf(workbook, () => setUp(setup, true))).toEqual([]);
+  expect(everySheet(workbook)).toEqual(before);
 }));
 
 test.each<[string, readonly Record<string, unknown>[], readonly Record<string, unknown>[]]>([
-  ['at the end', [won('revenue-won')], [won('revenue-won'), won('own-two')]],
-  ['at the beginning', [won('own-two')], [won('revenue-won'), won('own-two')]],
-  ['in between, and more at the end', [won('revenue-won'), won('own-four', false)], [won('revenue-won'), won('own-two'), won('own-three', false), won('own-four', false), won('own-five')]],
+  ['at the end', [wonDeals('revenue-won')], [wonDeals('revenue-won'), wonDeals('own-two')]],
+  ['at the beginning', [wonDeals('own-two')], [wonDeals('revenue-won'), wonDeals('own-two')]],
+  ['in between, and more at the end', [wonDeals('revenue-won'), wonDeals('own-four', false)], [wonDeals('revenue-won'), wonDeals('own-two'), wonDeals('own-three', false), wonDeals('own-four', false), wonDeals('own-five')]],
 ])('KPIs that come %s stand as if they had been there from the beginning', async (_, first, then) => {
   let wanted: unknown;
   await inWorkbook(async (workbook) => {
-    await run(setupOf(then));
-    wanted = shown(workbook);
+    await setUp(setupOf(then));
+    wanted = everySheet(workbook);
   });
   await inWorkbook(async (workbook) => {
-    await run(setupOf(first));
-    await run(setupOf(then), true);
+    await setUp(setupOf(first));
+    await setUp(setupOf(then), true);
     // Charts take the next free places on the sheet, and rows of tables the next below
-    const { Scorecard, Calculation } = shown(workbook);
+    const { Scorecard, Calculation } = everySheet(workbook);
     expect({ Scorecard, Calculation }).toEqual({ Scorecard: (wanted as Record<string, unknown>).Scorecard, Calculation: (wanted as Record<string, unknown>).Calculation });
-    expect(await writesOf(workbook, () => run(setupOf(then), true))).toEqual([]);
+    expect(await writesOf(workbook, () => setUp(setupOf(then), true))).toEqual([]);
   });
 });
 
@@ -78,8 +42,8 @@ async function inExcel({ Excel }: { readonly Excel: Excel }, work: (context: Exc
 }
 
 describe('what the user has done', () => {
-  const one = setupOf([won('revenue-won'), won('own-two', false)]);
-  const two = setupOf([won('revenue-won'), won('own-between'), won('own-two', false)]);
+  const one = setupOf([wonDeals('revenue-won'), wonDeals('own-two', false)]);
+  const two = setupOf([wonDeals('revenue-won'), wonDeals('own-between'), wonDeals('own-two', false)]);
 
   it.each<[string, (context: Excel.RequestContext) => void, (workbook: Workbook) => unknown, unknown]>([
     ['a renamed and moved sheet', ({ workbook }) => {
@@ -117,25 +81,25 @@ describe('what the user has done', () => {
     }, (workbook) => workbook.cells('Catalogue').slice(5).map((row) => row[0]), ['own-two', 'revenue-won', 'own-between']],
   ])('%s survives', async (_, change, read, expected) => {
     await inWorkbook(async (workbook) => {
-      await run(one);
+      await setUp(one);
       await inExcel(workbook, change);
-      await run(two, true);
+      await setUp(two, true);
       expect(read(workbook)).toEqual(expected);
-      await run(two, true);
-      expect(await writesOf(workbook, () => run(two, true))).toEqual([]);
+      await setUp(two, true);
+      expect(await writesOf(workbook, () => setUp(two, true))).toEqual([]);
       expect(read(workbook)).toEqual(expected);
     });
   });
 
   it('a format survives, and so does a chart of their own', async () => {
     await inWorkbook(async (workbook) => {
-      await run(one);
+      await setUp(one);
       await inExcel(workbook, (context) => {
         const scorecard = context.workbook.worksheets.getItem('Scorecard');
         scorecard.getRange('B9').format.fill.color = '#FFCC00';
         context.workbook.worksheets.getItem('Dashboard').charts.add('Line', context.workbook.worksheets.getItem('Calculation').getRange('D20:O20'), 'Rows').name = 'Mine';
       });
-      await run(two, true);
+      await setUp(two, true);
       await workbook.Excel.run(async (context) => {
         const { fill } = context.workbook.worksheets.getItem('Scorecard').getRange('B9').format;
         fill.load('color');

@@ -56,10 +56,14 @@ function columnPlaces(plan: TablePlan, present: PresentTable): readonly (number 
   return plan.columns.map((name) => known.get(name.toLowerCase()));
 }
 
-/** The row after the last one that holds something: Excel gives a table without rows an empty one. */
+/** The row after the last one that somebody has filled: Excel gives a table without rows an empty one, and rows that it grew by their formulas. */
 function firstFree(sheet: PresentSheet, { row, column, columns, rows }: PresentTable): number {
+  const isFree = (at: number): boolean => columns.every((_, within) => {
+    const holds = formulaAt(sheet, at, column + within);
+    return holds === '' || (typeof holds === 'string' && holds.startsWith('='));
+  });
   let last = row + rows;
-  while (last > row && columns.every((_, at) => formulaAt(sheet, last, column + at) === '')) last -= 1;
+  while (last > row && isFree(last)) last -= 1;
   return last + 1;
 }
 
