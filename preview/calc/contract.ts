@@ -58,6 +58,7 @@ export type StructureEdit =
   | { kind: 'renameTable'; from: string; to: string }
   | { kind: 'renameColumn'; table: string; from: string; to: string }
   | { kind: 'renameName'; from: string; to: string }
+  | { kind: 'deleteTable'; name: string }
   | { kind: 'deleteSheet'; name: string };
 
 /** Custom functions as the add-in registers them: asynchronous, by name (`KPI.NPS`), with their metadata. */

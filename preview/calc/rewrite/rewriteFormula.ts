@@ -74,6 +74,7 @@ function rewriteName(text: string, { edit }: NamedEdit): string {
   const { name, context } = reference as ReferenceName;
   if ((edit.kind === 'renameName' || edit.kind === 'renameTable') && same(name, edit.from)) return stringifyA1Ref({ ...reference, name: edit.to });
   if (edit.kind === 'deleteSheet' && same(context?.[0], edit.name)) return LOST;
+  if (edit.kind === 'deleteTable' && same(name, edit.name)) return LOST;
   const renamed = edit.kind === 'renameSheet' ? renamedSheet(context, edit.from, edit.to) : undefined;
   return renamed ? stringifyA1Ref({ ...reference, context: renamed }) : text;
 }
@@ -81,6 +82,7 @@ function rewriteName(text: string, { edit }: NamedEdit): string {
 function rewriteStructured(text: string, place: FormulaPlace, { edit }: NamedEdit): string {
   const reference = parseStructRef(text);
   if (!reference) return text;
+  if (edit.kind === 'deleteTable' && same(reference.table, edit.name)) return LOST;
   if (edit.kind === 'renameTable' && same(reference.table, edit.from)) return stringifyStructRef({ ...reference, table: edit.to });
   if (edit.kind === 'renameColumn' && same(reference.table || place.tableName, edit.table)) {
     const columns = reference.columns ?? [];
@@ -104,7 +106,7 @@ function rewriteToken(token: Token, place: FormulaPlace, edit: NamedEdit): strin
 /** Most formulas do not name what is renamed, and a look at the text says so. Names that formulas write with quotes are not looked for. */
 function cannotName(formula: string, edit: StructureEdit): boolean {
   if ('area' in edit) return false;
-  const name = edit.kind === 'deleteSheet' ? edit.name : edit.from;
+  const name = 'name' in edit ? edit.name : edit.from;
   return !/['[\]#@:]/.test(name) && !formula.toLowerCase().includes(name.toLowerCase());
 }
 

@@ -8,7 +8,7 @@ function inFormula(text: string, place: FormulaPlace, edit: NamedEdit): string {
   return text.startsWith('=') ? rewriteFormula(text, place, edit) : text;
 }
 
-/** Chart series and print areas hold references without the `=`. */
+/** Chart series hold references without the `=`. */
 function inReference(text: string, place: FormulaPlace, edit: NamedEdit): string {
   return text === '' ? text : rewriteFormula(`=${text}`, place, edit).slice(1);
 }
@@ -53,11 +53,6 @@ function rewriteSheet(sheet: SheetState, edit: NamedEdit): void {
   for (const chart of sheet.charts) rewriteChart(chart, formula, reference);
   for (const format of sheet.conditionalFormats) format.rule = rewriteConditionalRule(format.rule, formula);
   for (const validation of sheet.validations) validation.rule = rewriteValidationRule(validation.rule, formula);
-  const { pageLayout } = sheet;
-  for (const part of ['printArea', 'printTitleRows', 'printTitleColumns'] as const) {
-    const text = pageLayout[part];
-    if (text !== undefined) pageLayout[part] = reference(text);
-  }
 }
 
 /** Rewrites what is no cell: names, charts, rules, the formulas of calculated columns. */

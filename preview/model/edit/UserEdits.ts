@@ -3,6 +3,7 @@ import type { Session } from '../Session';
 import { Area, MAX_COLUMNS, MAX_ROWS, SheetState, Style, Value } from '../state';
 import { Alert, alertFor, EditKind, EditOutcome } from './alerts';
 import { boundingArea, isEntireColumn, isEntireRow } from './areas';
+import { keepChartsOnCells } from './chartAnchors';
 import { changeStyles } from './cellStyle';
 import { clearContents } from './clearCells';
 import { copyCells } from './copyCells';
@@ -114,10 +115,12 @@ export class UserEdits {
     const sheet = this.sheet(sheetId);
     return this.change('structure', 'sheets', () => {
       assertAllowed(sheet, 'allowFormatColumns');
-      for (let index = column; index < column + count; index++) {
-        const width = fittingColumnWidth(this.session.state, sheet, index, { row: 0, rows: MAX_ROWS }, this.session.workbook.locale);
-        if (width !== undefined) sheet.columnWidths.set(index, width);
-      }
+      keepChartsOnCells(sheet, () => {
+        for (let index = column; index < column + count; index++) {
+          const width = fittingColumnWidth(this.session.state, sheet, index, { row: 0, rows: MAX_ROWS }, this.session.workbook.locale);
+          if (width !== undefined) sheet.columnWidths.set(index, width);
+        }
+      });
       this.session.record({ kind: 'format', sheetId, area: { row: 0, column, rows: MAX_ROWS, columns: count } });
     });
   }
@@ -235,14 +238,16 @@ export class UserEdits {
     return this.change('structure', 'sheets', () => {
       assertAllowed(sheet, what === 'Columns' ? 'allowFormatColumns' : 'allowFormatRows');
       const [sizes, hidden] = what === 'Columns' ? [sheet.columnWidths, sheet.hiddenColumns] : [sheet.rowHeights, sheet.hiddenRows];
-      for (let index = first; index < first + count; index++) {
-        if (size <= 0) {
-          hidden.add(index);
-        } else {
-          hidden.delete(index);
-          sizes.set(index, size);
+      keepChartsOnCells(sheet, () => {
+        for (let index = first; index < first + count; index++) {
+          if (size <= 0) {
+            hidden.add(index);
+          } else {
+            hidden.delete(index);
+            sizes.set(index, size);
+          }
         }
-      }
+      });
       const area = what === 'Columns' ? { row: 0, column: first, rows: MAX_ROWS, columns: count } : { row: first, column: 0, rows: count, columns: MAX_COLUMNS };
       this.session.record({ kind: 'format', sheetId, area });
     });

@@ -78,10 +78,11 @@ function assertRoom(sheet: SheetState, change: CellShift): void {
 function shiftCells(session: Session, sheet: SheetState, change: CellShift): void {
   forgetSpills(session, sheet);
   moveCells(sheet, change);
-  moveTables(session, sheet, change);
+  const lost = moveTables(session, sheet, change);
   shiftSheetParts(sheet, change);
   session.workbook.shifts.push(change);
   session.calculator.rewrite(change);
+  for (const table of lost) session.calculator.rewrite({ kind: 'deleteTable', name: table.name });
   session.structureChanged();
   recordCells(session, sheet, change.area, changeTypeOf(change));
 }
@@ -138,19 +139,23 @@ function inheritLook(sheet: SheetState, change: CellShift, moving: Area): void {
   }
 }
 
-function moveTables(session: Session, sheet: SheetState, change: CellShift): void {
+/** @returns the tables all of whose cells were deleted */
+function moveTables(session: Session, sheet: SheetState, change: CellShift): TableState[] {
   const { state } = session;
+  const lost: TableState[] = [];
   for (const table of state.tables.filter((candidate) => candidate.sheetId === sheet.id)) {
     const after = shiftedArea(table.area, change);
     if (!after) {
       state.tables = state.tables.filter((other) => other !== table);
       session.record({ kind: 'tableDeleted', sheetId: sheet.id, tableId: table.id });
+      lost.push(table);
       continue;
     }
     if (!isVertical(change)) moveTableColumns(session, sheet, table, change, after);
     const least = 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
     table.area = { ...after, rows: Math.max(after.rows, least) };
   }
+  return lost;
 }
 
 /** Columns that were inserted into a table get names; deleted ones leave it. */

@@ -94,6 +94,7 @@ export function deleteSheet(session: Session, sheet: SheetState): void {
   activateNeighbour(session, sheet);
   state.sheets = state.sheets.filter((other) => other !== sheet);
   for (const table of state.tables.filter((candidate) => candidate.sheetId === sheet.id)) {
+    session.calculator.rewrite({ kind: 'deleteTable', name: table.name });
     session.record({ kind: 'tableDeleted', sheetId: sheet.id, tableId: table.id });
   }
   state.tables = state.tables.filter((table) => table.sheetId !== sheet.id);

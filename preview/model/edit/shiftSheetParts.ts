@@ -1,6 +1,7 @@
 import { Area, MAX_COLUMNS, MAX_ROWS, SheetState } from '../state';
 import { areaText, isEntireColumn, isEntireRow } from './areas';
 import { CellShift, shiftedArea } from './cellShift';
+import { keepChartsOnCells } from './chartAnchors';
 import { parseArea } from './reference';
 
 /** Moves what belongs to cells but is not in the grid: merged cells, rules, measures of rows and columns, what is printed and frozen. */
@@ -13,8 +14,18 @@ export function shiftSheetParts(sheet: SheetState, change: CellShift): void {
   for (const format of sheet.conditionalFormats) format.areas = format.areas.flatMap(shifted);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
   sheet.validations = sheet.validations.flatMap((validation) => shifted(validation.area).map((area) => ({ ...validation, area })));
-  if (isEntireRow(change.area)) shiftRows(sheet, change);
-  if (isEntireColumn(change.area)) shiftColumns(sheet, change);
+  shiftPrint(sheet, change);
+  const [wholeRows, wholeColumns] = [isEntireRow(change.area), isEntireColumn(change.area)];
+  if (!wholeRows && !wholeColumns) return;
+  keepChartsOnCells(sheet, () => (wholeRows ? shiftRows(sheet, change) : shiftColumns(sheet, change)), {
+    row: (index) => (wholeRows ? movedTo(index, change.area.row, change.area.rows, change.kind) : { index, deleted: false }),
+    column: (index) => (wholeRows ? { index, deleted: false } : movedTo(index, change.area.column, change.area.columns, change.kind)),
+  });
+}
+
+function movedTo(index: number, start: number, size: number, kind: CellShift['kind']): { index: number; deleted: boolean } {
+  const after = movedIndex(index, start, size, kind, Infinity);
+  return { index: after ?? start, deleted: after === undefined };
 }
 
 function shiftRows(sheet: SheetState, change: CellShift): void {
@@ -25,7 +36,6 @@ function shiftRows(sheet: SheetState, change: CellShift): void {
   moveMembers(sheet.hiddenRows, moved);
   sheet.pageLayout.horizontalBreaks = sheet.pageLayout.horizontalBreaks.flatMap((index) => moved(index) ?? []);
   if (row < sheet.frozen.rows) sheet.frozen.rows = change.kind === 'insert' ? sheet.frozen.rows + rows : Math.max(row, sheet.frozen.rows - rows);
-  shiftPrint(sheet, change);
 }
 
 function shiftColumns(sheet: SheetState, change: CellShift): void {
@@ -35,7 +45,6 @@ function shiftColumns(sheet: SheetState, change: CellShift): void {
   moveKeys(sheet.columnStyles, moved);
   moveMembers(sheet.hiddenColumns, moved);
   if (column < sheet.frozen.columns) sheet.frozen.columns = change.kind === 'insert' ? sheet.frozen.columns + columns : Math.max(column, sheet.frozen.columns - columns);
-  shiftPrint(sheet, change);
 }
 
 function shiftPrint(sheet: SheetState, change: CellShift): void {

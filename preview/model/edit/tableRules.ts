@@ -145,6 +145,7 @@ export function convertToRange(session: Session, sheet: SheetState, table: Table
 export function deleteTable(session: Session, sheet: SheetState, table: TableState): void {
   assertUnprotected(sheet);
   const { area } = table;
+  session.calculator.rewrite({ kind: 'deleteTable', name: table.name });
   forgetTable(session, table);
   for (let column = area.column; column < area.column + area.columns; column++) {
     for (let row = area.row; row < area.row + area.rows; row++) {

@@ -24,8 +24,7 @@ export class ConditionalRangeFormat extends HostObject {
   }
 
   set numberFormat(format: unknown) {
-    const numberFormat = textArgument(format);
-    changeLook(this.owner, { numberFormat: numberFormat === '' ? undefined : numberFormat });
+    changeLook(this.owner, { numberFormat: format === null || format === '' ? undefined : textArgument(format) });
   }
 }
 

@@ -1,3 +1,4 @@
+import { keepChartsOnCells } from '../edit/chartAnchors';
 import { changeStyles, commonStyle } from '../edit/cellStyle';
 import { columnWidth, fittingColumnWidth, fittingRowHeight, rowHeight } from '../edit/measures';
 import { assertAllowed } from '../edit/protectionRules';
@@ -62,16 +63,18 @@ export class RangeFormat extends HostObject {
     const sheet = this.range._sheet();
     const area = this.range._area();
     assertAllowed(sheet, 'allowFormatColumns');
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      // Excel hides a column by giving it no width
-      if (points === 0) {
-        sheet.hiddenColumns.add(column);
-        continue;
+    keepChartsOnCells(sheet, () => {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        // Excel hides a column by giving it no width
+        if (points === 0) {
+          sheet.hiddenColumns.add(column);
+          continue;
+        }
+        sheet.hiddenColumns.delete(column);
+        if (points === sheet.standardWidth) sheet.columnWidths.delete(column);
+        else sheet.columnWidths.set(column, points);
       }
-      sheet.hiddenColumns.delete(column);
-      if (points === sheet.standardWidth) sheet.columnWidths.delete(column);
-      else sheet.columnWidths.set(column, points);
-    }
+    });
     this.range.session.record({ kind: 'format', sheetId: sheet.id, area });
   }
 
@@ -85,15 +88,17 @@ export class RangeFormat extends HostObject {
     const sheet = this.range._sheet();
     const area = this.range._area();
     assertAllowed(sheet, 'allowFormatRows');
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      if (points === 0) {
-        sheet.hiddenRows.add(row);
-        continue;
+    keepChartsOnCells(sheet, () => {
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        if (points === 0) {
+          sheet.hiddenRows.add(row);
+          continue;
+        }
+        sheet.hiddenRows.delete(row);
+        if (points === STANDARD_ROW_HEIGHT) sheet.rowHeights.delete(row);
+        else sheet.rowHeights.set(row, points);
       }
-      sheet.hiddenRows.delete(row);
-      if (points === STANDARD_ROW_HEIGHT) sheet.rowHeights.delete(row);
-      else sheet.rowHeights.set(row, points);
-    }
+    });
     this.range.session.record({ kind: 'format', sheetId: sheet.id, area });
   }
 
@@ -156,10 +161,12 @@ export class RangeFormat extends HostObject {
     const area = this.range._area();
     assertAllowed(sheet, 'allowFormatColumns');
     session.workbook.calculateWhatIsDue();
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const width = fittingColumnWidth(session.state, sheet, column, area, session.workbook.locale);
-      if (width !== undefined) sheet.columnWidths.set(column, Math.min(width, WIDEST_COLUMN));
-    }
+    keepChartsOnCells(sheet, () => {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const width = fittingColumnWidth(session.state, sheet, column, area, session.workbook.locale);
+        if (width !== undefined) sheet.columnWidths.set(column, Math.min(width, WIDEST_COLUMN));
+      }
+    });
     session.record({ kind: 'format', sheetId: sheet.id, area });
   }
 
@@ -170,11 +177,13 @@ export class RangeFormat extends HostObject {
     assertAllowed(sheet, 'allowFormatRows');
     session.workbook.calculateWhatIsDue();
     const part = occupiedPart(sheet.grid, area);
-    for (let row = area.row; part && row < part.row + part.rows; row++) {
-      const height = Math.min(fittingRowHeight(session.state, sheet, row, part, session.workbook.locale), TALLEST_ROW);
-      if (height === STANDARD_ROW_HEIGHT) sheet.rowHeights.delete(row);
-      else sheet.rowHeights.set(row, height);
-    }
+    keepChartsOnCells(sheet, () => {
+      for (let row = area.row; part && row < part.row + part.rows; row++) {
+        const height = Math.min(fittingRowHeight(session.state, sheet, row, part, session.workbook.locale), TALLEST_ROW);
+        if (height === STANDARD_ROW_HEIGHT) sheet.rowHeights.delete(row);
+        else sheet.rowHeights.set(row, height);
+      }
+    });
     session.record({ kind: 'format', sheetId: sheet.id, area });
   }
 }
