@@ -44,6 +44,7 @@ function shiftColumns(sheet: SheetState, change: CellShift): void {
   moveKeys(sheet.columnWidths, moved);
   moveKeys(sheet.columnStyles, moved);
   moveMembers(sheet.hiddenColumns, moved);
+  sheet.pageLayout.verticalBreaks = sheet.pageLayout.verticalBreaks?.flatMap((index) => moved(index) ?? []);
   if (column < sheet.frozen.columns) sheet.frozen.columns = change.kind === 'insert' ? sheet.frozen.columns + columns : Math.max(column, sheet.frozen.columns - columns);
 }
 

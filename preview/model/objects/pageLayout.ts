@@ -10,6 +10,9 @@ import type { Worksheet } from './worksheet';
 
 const PAPERS = ['Letter', 'Tabloid', 'Ledger', 'Legal', 'Statement', 'Executive', 'A3', 'A4', 'A5', 'B4', 'B5', 'Folio'] as const;
 const ORIENTATIONS = ['Portrait', 'Landscape'] as const;
+const ORDERS = ['DownThenOver', 'OverThenDown'] as const;
+const ERRORS = ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable'] as const;
+const COMMENTS = ['NoComments', 'EndSheet', 'InPlace'] as const;
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 const LEAST_SCALE = 10;
@@ -63,6 +66,63 @@ export class PageLayout extends HostObject {
 
   set printGridlines(print: unknown) {
     this.change({ printGridlines: truthArgument(print) });
+  }
+
+  get printHeadings(): boolean {
+    return this.layout().printHeadings ?? false;
+  }
+
+  set printHeadings(print: unknown) {
+    this.change({ printHeadings: truthArgument(print) });
+  }
+
+  get blackAndWhite(): boolean {
+    return this.layout().blackAndWhite ?? false;
+  }
+
+  set blackAndWhite(blackAndWhite: unknown) {
+    this.change({ blackAndWhite: truthArgument(blackAndWhite) });
+  }
+
+  get draftMode(): boolean {
+    return this.layout().draftMode ?? false;
+  }
+
+  set draftMode(draft: unknown) {
+    this.change({ draftMode: truthArgument(draft) });
+  }
+
+  /** `''` leaves it to Excel. */
+  get firstPageNumber(): number | '' {
+    return this.layout().firstPageNumber ?? '';
+  }
+
+  set firstPageNumber(number: unknown) {
+    this.change({ firstPageNumber: number === '' ? undefined : countArgument(number) });
+  }
+
+  get printOrder(): NonNullable<PageLayoutState['printOrder']> {
+    return this.layout().printOrder ?? 'DownThenOver';
+  }
+
+  set printOrder(order: unknown) {
+    this.change({ printOrder: wordArgument(order, ORDERS) });
+  }
+
+  get printErrors(): NonNullable<PageLayoutState['printErrors']> {
+    return this.layout().printErrors ?? 'AsDisplayed';
+  }
+
+  set printErrors(errors: unknown) {
+    this.change({ printErrors: wordArgument(errors, ERRORS) });
+  }
+
+  get printComments(): NonNullable<PageLayoutState['printComments']> {
+    return this.layout().printComments ?? 'NoComments';
+  }
+
+  set printComments(comments: unknown) {
+    this.change({ printComments: wordArgument(comments, COMMENTS) });
   }
 
   get leftMargin(): number {

@@ -46,7 +46,11 @@ export class Worksheet extends HostObject {
   }
 
   get horizontalPageBreaks(): PageBreakCollection {
-    return new PageBreakCollection(this);
+    return new PageBreakCollection(this, 'horizontal');
+  }
+
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this, 'vertical');
   }
 
   get names(): NamedItemCollection {

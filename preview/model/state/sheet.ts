@@ -51,7 +51,17 @@ export interface PageLayoutState {
   header: { left: string; center: string; right: string };
   footer: { left: string; center: string; right: string };
   printGridlines: boolean;
+  printHeadings?: boolean;
+  blackAndWhite?: boolean;
+  draftMode?: boolean;
+  /** Absent: Excel counts from 1, or on from the sheet before. */
+  firstPageNumber?: number;
+  printOrder?: 'DownThenOver' | 'OverThenDown';
+  printErrors?: 'AsDisplayed' | 'Blank' | 'Dash' | 'NotAvailable';
+  printComments?: 'NoComments' | 'EndSheet' | 'InPlace';
+  /** Rows above which, and columns to the left of which, a new page begins */
   horizontalBreaks: number[];
+  verticalBreaks?: number[];
 }
 
 /** Default measures of Excel for Windows with Calibri 11, in points. */

@@ -1,8 +1,10 @@
-import { PageLayoutState } from '../../model';
+import { MAX_COLUMNS, MAX_ROWS, PageLayoutState } from '../../model';
 import { element, encodeText, textElement, XmlNode } from '../package';
 import { readPaper, storedPaper } from './paperSizes';
 
 const POINTS_PER_INCH = 72;
+const ERRORS: Readonly<Record<string, string>> = { Blank: 'blank', Dash: 'dash', NotAvailable: 'NA' };
+const COMMENTS: Readonly<Record<string, string>> = { EndSheet: 'atEnd', InPlace: 'asDisplayed' };
 const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
 /** Everything of a page's layout that stands in the sheet's own part, in the order that the format wants. */
@@ -10,12 +12,12 @@ export function pageLayoutXml(layout: PageLayoutState): string[] {
   const printOptions = {
     horizontalCentered: layout.centerHorizontally || undefined,
     verticalCentered: layout.centerVertically || undefined,
+    headings: layout.printHeadings || undefined,
     gridLines: layout.printGridlines || undefined,
   };
   const fit = fitsToPages(layout);
   const header = storedHeader(layout.header);
   const footer = storedHeader(layout.footer);
-  const { horizontalBreaks } = layout;
   return [
     Object.values(printOptions).some(Boolean) ? element('printOptions', printOptions) : '',
     element('pageMargins', Object.fromEntries(MARGINS.map((side) => [side, layout.margins[side] / POINTS_PER_INCH]))),
@@ -25,13 +27,34 @@ export function pageLayoutXml(layout: PageLayoutState): string[] {
       // 0 lets Excel take as many pages as it needs in this direction.
       fitToWidth: fit ? layout.zoom.horizontalFitToPages ?? 0 : undefined,
       fitToHeight: fit ? layout.zoom.verticalFitToPages ?? 0 : undefined,
+      firstPageNumber: layout.firstPageNumber,
+      pageOrder: layout.printOrder === 'OverThenDown' ? 'overThenDown' : undefined,
       orientation: layout.orientation.toLowerCase(),
+      blackAndWhite: layout.blackAndWhite || undefined,
+      draft: layout.draftMode || undefined,
+      cellComments: storedWord(COMMENTS, layout.printComments),
+      useFirstPageNumber: layout.firstPageNumber === undefined ? undefined : true,
+      errors: storedWord(ERRORS, layout.printErrors),
     }),
     header || footer ? element('headerFooter', undefined,
       header ? textElement('oddHeader', encodeText(header)) : undefined, footer ? textElement('oddFooter', encodeText(footer)) : undefined) : '',
-    horizontalBreaks.length === 0 ? '' : element('rowBreaks', { count: horizontalBreaks.length, manualBreakCount: horizontalBreaks.length },
-      ...[...horizontalBreaks].sort((a, b) => a - b).map((row) => element('brk', { id: row, max: 16383, man: true }))),
+    breaksXml('rowBreaks', layout.horizontalBreaks, MAX_COLUMNS - 1),
+    breaksXml('colBreaks', layout.verticalBreaks ?? [], MAX_ROWS - 1),
   ];
+}
+
+function breaksXml(name: string, breaks: readonly number[], max: number): string {
+  return breaks.length === 0 ? '' : element(name, { count: breaks.length, manualBreakCount: breaks.length },
+    ...[...breaks].sort((a, b) => a - b).map((index) => element('brk', { id: index, max, man: true })));
+}
+
+function readBreaks(node: XmlNode | undefined): number[] {
+  return (node?.all('brk') ?? []).map((one) => one.number('id')).filter((index) => index !== undefined);
+}
+
+/** Excel's word as the file says it; what is the default is not said. */
+function storedWord(words: Readonly<Record<string, string>>, word: string | undefined): string | undefined {
+  return word === undefined ? undefined : words[word];
 }
 
 export function fitsToPages(layout: PageLayoutState): boolean {
@@ -54,7 +77,20 @@ export function readPageLayout(worksheet: XmlNode, layout: PageLayoutState): voi
   layout.zoom = readZoom(worksheet, setup);
   layout.header = readHeader(worksheet.at('headerFooter', 'oddHeader')?.text);
   layout.footer = readHeader(worksheet.at('headerFooter', 'oddFooter')?.text);
-  layout.horizontalBreaks = (worksheet.child('rowBreaks')?.all('brk') ?? []).map((node) => node.number('id')).filter((row) => row !== undefined);
+  layout.horizontalBreaks = readBreaks(worksheet.child('rowBreaks'));
+  const verticalBreaks = readBreaks(worksheet.child('colBreaks'));
+  Object.assign(layout, {
+    ...(verticalBreaks.length > 0 && { verticalBreaks }),
+    ...(printOptions?.flag('headings') && { printHeadings: true }), ...(setup?.flag('blackAndWhite') && { blackAndWhite: true }), ...(setup?.flag('draft') && { draftMode: true }),
+    ...(setup?.flag('useFirstPageNumber') && { firstPageNumber: setup.number('firstPageNumber') ?? 1 }),
+    ...(setup?.attribute('pageOrder') === 'overThenDown' && { printOrder: 'OverThenDown' }),
+    ...readWord('printErrors', ERRORS, setup?.attribute('errors')), ...readWord('printComments', COMMENTS, setup?.attribute('cellComments')),
+  });
+}
+
+function readWord(name: string, words: Readonly<Record<string, string>>, stored: string | undefined): Record<string, string> {
+  const word = Object.keys(words).find((candidate) => words[candidate] === stored);
+  return word === undefined ? {} : { [name]: word };
 }
 
 function readZoom(worksheet: XmlNode, setup: XmlNode | undefined): PageLayoutState['zoom'] {
