@@ -29,6 +29,8 @@ const CHANGES_NOTHING: ReadonlySet<WorkbookEvent['kind']> = new Set(['selection'
 export class OpenWorkbook {
   readonly edit: UserEdits;
   readonly cellEdit = new CellEdit();
+  /** Whose comments are written here */
+  user = { name: 'User', email: '' };
   calculationMode: CalculationMode = 'Automatic';
   /** Whether something changed since the workbook was opened or saved. */
   isDirty = false;

@@ -2,6 +2,7 @@ import { FormulaSyntaxError } from '../calc';
 import { Area, createWorkbook, OpenWorkbook, SheetState, WorkbookState } from '../model';
 import { readSheetData, readSharedStrings, StoredFormulaCell, tableAt } from './cells';
 import { readChart, readDrawing } from './charts';
+import { Persons, readComments, readPersons } from './comments';
 import { readConditionalFormats } from './conditionalFormats';
 import { readSettings } from './documentSettings';
 import { mayReturnArray, typedFormula } from './formulas';
@@ -18,6 +19,7 @@ interface OpenedFile {
   readonly styles: FileStyles;
   readonly strings: readonly string[];
   readonly dates1904: boolean;
+  readonly persons: Persons;
 }
 
 /**
@@ -42,6 +44,7 @@ export async function openXlsx(bytes: Uint8Array, newWorkbook: () => OpenWorkboo
     styles: readStyles(stylesPath === undefined ? undefined : file.part(stylesPath), state.styles, theme),
     strings: stringsPath === undefined ? [] : readSharedStrings(file.text(stringsPath)),
     dates1904: part.child('workbookPr')?.flag('date1904') ?? false,
+    persons: readPersons(file, path),
   };
   state.sheets = [];
   state.tables = [];
@@ -76,7 +79,7 @@ function readSheets(part: XmlNode, opened: OpenedFile): StoredFormulaCell[] {
   return formulas;
 }
 
-function readWorksheet(path: string, sheet: SheetState, { file, state, styles, strings, theme, dates1904 }: OpenedFile): StoredFormulaCell[] {
+function readWorksheet(path: string, sheet: SheetState, { file, state, styles, strings, theme, dates1904, persons }: OpenedFile): StoredFormulaCell[] {
   const { part: worksheet, list: rows } = file.partWithList(path, 'sheetData');
   readSheet(worksheet, sheet, theme, styles.cellFormats);
   sheet.conditionalFormats = readConditionalFormats(worksheet, { state, differences: styles.differences, theme });
@@ -85,6 +88,7 @@ function readWorksheet(path: string, sheet: SheetState, { file, state, styles, s
     if (table) state.tables.push(table);
   }
   const formulas = readSheetData(rows, sheet, { state, strings, cellFormats: styles.cellFormats, dates1904 });
+  readComments(file, path, sheet, persons);
   // Charts hang between cells, so that the heights of rows must be known.
   for (const { target } of file.related(path, 'drawing')) readCharts(target, sheet, file, state, theme);
   return formulas;

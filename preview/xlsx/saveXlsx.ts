@@ -2,6 +2,7 @@ import { Calculator } from '../calc';
 import { ChartState, SheetState, WorkbookState } from '../model';
 import { CellsContext, SharedStrings } from './cells';
 import { chartXml, drawingXml } from './charts';
+import { addComments } from './comments';
 import { settingsXml } from './documentSettings';
 import { element, XlsxPackageWriter } from './package';
 import { definedNamesXml, MAIN, namesOfOneValue, RELATIONSHIPS, tableXml, writeSheet } from './sheets';
@@ -32,8 +33,10 @@ export async function saveXlsx({ state, calculator }: SavedWorkbook): Promise<Ui
   let dynamicArrays = false;
   let tables = 0;
   let charts = 0;
+  const paths = state.sheets.map((_, index) => `xl/worksheets/sheet${index + 1}.xml`);
+  const noteShapes = addComments(file, WORKBOOK, state.sheets.map((sheet, index) => ({ sheet, path: paths[index]! })));
   const sheetIds = state.sheets.map((sheet, index) => {
-    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    const path = paths[index]!;
     const drawing = sheet.charts.length === 0 ? undefined : file.relate(path, 'drawing', `xl/drawings/drawing${index + 1}.xml`);
     if (drawing) {
       addDrawing(`xl/drawings/drawing${index + 1}.xml`, sheet, sheet.charts.map((chart) => ({ chart, number: ++charts })));
@@ -44,7 +47,7 @@ export async function saveXlsx({ state, calculator }: SavedWorkbook): Promise<Ui
       file.add(tablePath, `${SHEETML}.table+xml`, tableXml(table, tables, sheet, context.nameIsOneValue));
       return file.relate(path, 'table', tablePath);
     });
-    const written = writeSheet(sheet, { drawing, tables: tableIds }, sheet.id === state.activeSheetId, context);
+    const written = writeSheet(sheet, { drawing, legacyDrawing: noteShapes[index], tables: tableIds }, sheet.id === state.activeSheetId, context);
     dynamicArrays ||= written.dynamicArrays;
     file.add(path, `${SHEETML}.worksheet+xml`, written.xml);
     return file.relate(WORKBOOK, 'worksheet', path);

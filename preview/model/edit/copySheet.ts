@@ -42,6 +42,10 @@ function copyParts(session: Session, source: SheetState, copy: SheetState): void
   copy.conditionalFormats = source.conditionalFormats.map((format) => ({ ...structuredClone(format), id: session.state.newId() }));
   copy.validations = structuredClone(source.validations);
   copy.charts = source.charts.map((chart) => ({ ...structuredClone(chart), id: session.state.newId() }));
+  copy.comments = source.comments.map((comment) => ({
+    ...comment, id: session.state.newId(), replies: comment.replies.map((reply) => ({ ...reply, id: session.state.newId() })),
+  }));
+  copy.notes = structuredClone(source.notes);
   copy.merged.push(...source.merged);
   for (const part of ['columnWidths', 'rowHeights', 'columnStyles', 'rowStyles'] as const) for (const [key, value] of source[part]) copy[part].set(key, value);
   for (const part of ['hiddenColumns', 'hiddenRows'] as const) for (const index of source[part]) copy[part].add(index);

@@ -19,7 +19,7 @@ interface KeptSheet {
   readonly fields: SheetFields;
 }
 
-type SheetFields = Pick<SheetState, 'name' | 'visibility' | 'tabColor' | 'showGridlines' | 'showHeadings' | 'standardWidth' | 'frozen' | 'charts'
+type SheetFields = Pick<SheetState, 'name' | 'visibility' | 'tabColor' | 'showGridlines' | 'showHeadings' | 'standardWidth' | 'frozen' | 'charts' | 'comments' | 'notes'
   | 'conditionalFormats' | 'validations' | 'protection' | 'pageLayout' | 'selection'>
   & { readonly [Part in 'columnWidths' | 'rowHeights' | 'columnStyles' | 'rowStyles' | 'hiddenColumns' | 'hiddenRows' | 'merged']: SheetState[Part] };
 
@@ -57,9 +57,9 @@ export function snapshotSize(snapshot: Snapshot): number {
 }
 
 function fieldsOf(sheet: SheetState): SheetFields {
-  const { name, visibility, tabColor, showGridlines, showHeadings, standardWidth, frozen, charts, conditionalFormats, validations, protection, pageLayout, selection,
+  const { name, visibility, tabColor, showGridlines, showHeadings, standardWidth, frozen, charts, comments, notes, conditionalFormats, validations, protection, pageLayout, selection,
     columnWidths, rowHeights, columnStyles, rowStyles, hiddenColumns, hiddenRows, merged } = sheet;
-  return structuredClone({ name, visibility, tabColor, showGridlines, showHeadings, standardWidth, frozen, charts, conditionalFormats, validations, protection, pageLayout, selection,
+  return structuredClone({ name, visibility, tabColor, showGridlines, showHeadings, standardWidth, frozen, charts, comments, notes, conditionalFormats, validations, protection, pageLayout, selection,
     columnWidths, rowHeights, columnStyles, rowStyles, hiddenColumns, hiddenRows, merged });
 }
 

@@ -14,6 +14,12 @@ export function shiftSheetParts(sheet: SheetState, change: CellShift): void {
   for (const format of sheet.conditionalFormats) format.areas = format.areas.flatMap(shifted);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
   sheet.validations = sheet.validations.flatMap((validation) => shifted(validation.area).map((area) => ({ ...validation, area })));
+  const kept = <Placed extends { row: number; column: number }>(placed: Placed): Placed[] => {
+    const [after] = shifted({ row: placed.row, column: placed.column, rows: 1, columns: 1 });
+    return after ? [Object.assign(placed, { row: after.row, column: after.column })] : [];
+  };
+  sheet.comments = sheet.comments.flatMap(kept);
+  sheet.notes = sheet.notes.flatMap(kept);
   shiftPrint(sheet, change);
   const [wholeRows, wholeColumns] = [isEntireRow(change.area), isEntireColumn(change.area)];
   if (!wholeRows && !wholeColumns) return;

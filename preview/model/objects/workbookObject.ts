@@ -4,6 +4,7 @@ import type { Session } from '../Session';
 import { Application } from './application';
 import { truthArgument, wordArgument, optional } from './arguments';
 import { Chart } from './chart';
+import { CommentCollection } from './comments';
 import { NamedItemCollection } from './namedItems';
 import { Range } from './range';
 import { SettingCollection } from './settings';
@@ -19,6 +20,10 @@ export class Workbook extends HostObject {
 
   get application(): Application {
     return new Application(this.session);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.session, undefined);
   }
 
   get names(): NamedItemCollection {

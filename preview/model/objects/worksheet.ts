@@ -8,6 +8,7 @@ import type { Session } from '../Session';
 import { Area, MAX_COLUMNS, MAX_ROWS, SheetState, STANDARD_ROW_HEIGHT } from '../state';
 import { colorArgument, countArgument, numberArgument, optional, textArgument, truthArgument, wordArgument } from './arguments';
 import { ChartCollection } from './chartCollection';
+import { CommentCollection } from './comments';
 import { NamedItemCollection } from './namedItems';
 import { PageBreakCollection } from './pageBreaks';
 import { PageLayout } from './pageLayout';
@@ -39,6 +40,10 @@ export class Worksheet extends HostObject {
 
   get charts(): ChartCollection {
     return new ChartCollection(this.session, this._state());
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.session, this._state());
   }
 
   get freezePanes(): WorksheetFreezePanes {

@@ -1,5 +1,6 @@
 export * from './area';
 export * from './chart';
+export * from './comment';
 export * from './chartDefaults';
 export * from './grid';
 export * from './rules';

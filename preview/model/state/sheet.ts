@@ -1,5 +1,6 @@
 import { Area } from './area';
 import { ChartState } from './chart';
+import { CommentState, NoteState } from './comment';
 import { Grid } from './grid';
 import { ConditionalFormatState, ValidationState } from './rules';
 
@@ -89,6 +90,8 @@ export class SheetState {
   frozen = { rows: 0, columns: 0 };
   readonly merged: Area[] = [];
   charts: ChartState[] = [];
+  comments: CommentState[] = [];
+  notes: NoteState[] = [];
   conditionalFormats: ConditionalFormatState[] = [];
   validations: ValidationState[] = [];
   /** Present when the sheet is protected; `passwordHash` where the sheet came from a file, which holds no more than that */

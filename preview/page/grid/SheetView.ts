@@ -13,6 +13,7 @@ export class SheetView {
   private readonly tables: readonly TableState[];
   private readonly conditional: ConditionalLooks;
   private readonly looks = new Map<string, Style>();
+  private readonly comments = new Map<string, string>();
 
   constructor(readonly state: WorkbookState, readonly sheet: SheetState, readonly locale: HostLocale, evaluate: EvaluateRule) {
     this.used = sheet.grid.usedArea(false);
@@ -21,6 +22,10 @@ export class SheetView {
     this.rows = new SheetAxis(MAX_ROWS, pixels(STANDARD_ROW_HEIGHT), new Map([...fitted, ...withHidden(sheet.rowHeights, sheet.hiddenRows)]));
     this.tables = state.tables.filter((table) => table.sheetId === sheet.id);
     this.conditional = new ConditionalLooks(sheet, evaluate);
+    for (const note of sheet.notes) this.comments.set(`${note.row},${note.column}`, `${note.author}: ${note.text}`);
+    for (const comment of sheet.comments) {
+      this.comments.set(`${comment.row},${comment.column}`, [comment, ...comment.replies].map(({ authorName, content }) => `${authorName}: ${content}`).join('\n'));
+    }
   }
 
   get grid(): Grid {
@@ -33,6 +38,11 @@ export class SheetView {
 
   conditionalAt(row: number, column: number): ConditionalCell | undefined {
     return this.conditional.at(row, column);
+  }
+
+  /** What its comment or note says, with who said it. */
+  commentAt(row: number, column: number): string | undefined {
+    return this.comments.get(`${row},${column}`);
   }
 
   /** A table's style lies under a cell's own format, a conditional format over both. */

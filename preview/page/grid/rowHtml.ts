@@ -65,11 +65,13 @@ function cellHtml(view: SheetView, row: number, column: number, frame: Frame): s
     frame.uncovered.has(column) || style.fillColor ? 'border-right-color:transparent' : '',
     style.fillColor ? 'border-bottom-color:transparent' : '',
   ].filter(Boolean).join(';');
-  const kind = `cell${content ? ' filled' : ''}${over ? ' running-over' : ''}${frame.merged ? ' merged' : ''}`;
+  const kind = `cell${content ? ' filled' : ''}${over ? ' running-over' : ''}${frame.merged ? ' merged' : ''}${view.commentAt(row, column) === undefined ? '' : ' commented'}`;
   if (frame.ghost) return `<div class="${kind} ghost" aria-hidden="true" style="${escapeText(css)}">${content}</div>`;
   const edges = edgesHtml(view, row, column, frame);
   const address = areaAddress({ row, column, rows: 1, columns: 1 });
-  const message = isCellError(value) && value.message ? ` title="${escapeText(value.message)}"` : '';
+  const comment = view.commentAt(row, column);
+  const hint = isCellError(value) && value.message ? value.message : comment;
+  const message = hint === undefined ? '' : ` title="${escapeText(hint)}"`;
   return `<div class="${kind}" role="gridcell" id="cell-${address}" data-address="${address}" aria-colindex="${column + 1}"${message} style="${escapeText(css)}">${content}</div>${edges}`;
 }
 

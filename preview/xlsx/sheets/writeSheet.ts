@@ -14,6 +14,8 @@ export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2
 /** Ids of the parts that hang on a sheet. */
 export interface SheetParts {
   readonly drawing: string | undefined;
+  /** The shapes of notes */
+  readonly legacyDrawing: string | undefined;
   readonly tables: readonly string[];
 }
 
@@ -44,6 +46,7 @@ export function writeSheet(sheet: SheetState, parts: SheetParts, active: boolean
     validationsXml(sheet.validations),
     ...pageLayoutXml(sheet.pageLayout),
     parts.drawing === undefined ? undefined : element('drawing', { 'r:id': parts.drawing }),
+    parts.legacyDrawing === undefined ? undefined : element('legacyDrawing', { 'r:id': parts.legacyDrawing }),
     parts.tables.length === 0 ? undefined
       : element('tableParts', { count: parts.tables.length }, ...parts.tables.map((id) => element('tablePart', { 'r:id': id }))),
     conditional.extension === undefined ? undefined : element('extLst', undefined, conditional.extension));
