@@ -39,12 +39,12 @@ export async function readEarlierSources(context: Excel.RequestContext, state: K
 /** The plan with the earlier records that are not its own, and its KpiSources under a name that is free; undefined where it cannot take the place. */
 export function takingPlaceOf(earlier: EarlierSources, plan: WorkbookPlan, state: KpiWorkbookState): WorkbookPlan | undefined {
   const sources = plan.sheets.find(({ key }) => key === 'sources');
-  const [table] = sources?.tables ?? [];
+  const [table, ...beside] = sources?.tables ?? [];
   if (!sources || !table || table.columns.join() !== earlier.columns.join()) return undefined;
   const described = new Set(table.rows.map(([name]) => String(name).toLowerCase()));
   const present = new Set(state.tables.map(({ name }) => name.toLowerCase()));
   const others = earlier.records.filter(([name]) => present.has(String(name).toLowerCase()) && !described.has(String(name).toLowerCase()));
-  const taking: SheetPlan = { ...sources, tables: [{ ...table, name: UNTIL_REVEALED, rows: [...table.rows, ...others.map((record) => record.map(entryOf))] }] };
+  const taking: SheetPlan = { ...sources, tables: [{ ...table, name: UNTIL_REVEALED, rows: [...table.rows, ...others.map((record) => record.map(entryOf))] }, ...beside] };
   return { ...plan, sheets: plan.sheets.map((sheet) => (sheet === sources ? taking : sheet)) };
 }
 

@@ -1,4 +1,4 @@
-import { serialOfDate } from '../../kpi';
+import { dateOfSerial, serialOfDate } from '../../kpi';
 import type { RefreshReport } from '../refreshSource';
 
 const SERIAL_OF_1970 = 25_569;
@@ -15,15 +15,11 @@ export function proposeLoadedThrough(latestDates: RefreshReport['latestDates'], 
   if (past.length === 0) return before;
   const latest = Math.max(...past);
   const end = endOfMonth(latest);
-  const proposal = isoDate(end <= now ? end : latest);
+  const proposal = dateOfSerial(end <= now ? end : latest);
   return before !== undefined && before > proposal ? before : proposal;
 }
 
 function endOfMonth(serial: number): number {
   const date = new Date((serial - SERIAL_OF_1970) * MILLISECONDS_PER_DAY);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0) / MILLISECONDS_PER_DAY + SERIAL_OF_1970;
-}
-
-function isoDate(serial: number): string {
-  return new Date((serial - SERIAL_OF_1970) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }

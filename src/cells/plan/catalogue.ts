@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n';
 import type { PlannedKpi } from '../../kpi';
 import { DATE_FORMAT, palette } from '../look';
 import { bilingual } from './bilingual';
@@ -6,12 +7,16 @@ import type { PlanContext } from './PlanContext';
 import { FIRST_ROW, HEADING_HEIGHTS, TITLE_ROWS, heading, tableAnchor, tableParts } from './tableParts';
 import type { Cell, SheetPlan } from './WorkbookPlan';
 
-const COLUMNS = [
+export const CATALOGUE_COLUMNS = [
   'id', 'nameEn', 'nameNb', 'department', 'definitionEn', 'definitionNb', 'variant', 'unit', 'direction', 'tolerance', 'toleranceKind', 'rollup',
   'frequency', 'owner', 'dimension', 'active', 'reviewedOn',
 ] as const;
-const WIDTHS = [18, 24, 24, 16, 44, 44, 44, 11, 10, 10, 12, 11, 11, 18, 14, 8, 12];
+/** What else is needed to make the workbook anew; older workbooks do not have it. */
+export const LATER_CATALOGUE_COLUMNS = ['dimensionColumn', 'dimensionTop', 'roundUp'] as const;
+const COLUMNS = [...CATALOGUE_COLUMNS, ...LATER_CATALOGUE_COLUMNS] as const;
+const WIDTHS = [18, 24, 24, 16, 44, 44, 44, 11, 10, 10, 12, 11, 11, 18, 14, 8, 12, 16, 10, 10];
 const ROW_HEIGHT = 60;
+export const VARIANT_AFTER_FORMULA = '. ';
 
 /** KpiCatalogue: no KPI is a black box. */
 export function planCatalogue(context: PlanContext): SheetPlan {
@@ -45,10 +50,15 @@ export function planCatalogue(context: PlanContext): SheetPlan {
 }
 
 function catalogueRow(kpi: PlannedKpi, { language }: PlanContext): readonly Cell[] {
-  const variant = [kpi.formula[language], kpi.variant[language]].filter((words) => words !== '').join('. ');
   return [
     kpi.id, textEntry(kpi.name.en), textEntry(kpi.name.nb), textEntry(kpi.departments.join(', ')), textEntry(kpi.definition.en), textEntry(kpi.definition.nb),
-    textEntry(variant), kpi.unit, kpi.direction, kpi.tolerance.value, kpi.tolerance.kind, kpi.rollup, kpi.frequency, textEntry(kpi.owner),
+    textEntry(variantText(kpi, language)), kpi.unit, kpi.direction, kpi.tolerance.value, kpi.tolerance.kind, kpi.rollup, kpi.frequency, textEntry(kpi.owner),
     textEntry(kpi.dimension?.name), kpi.active, dateEntry(kpi.reviewedOn),
+    textEntry(kpi.dimension?.column), kpi.dimension?.top ?? null, kpi.roundUp,
   ];
+}
+
+/** How a KPI is calculated, and which of the definitions in use that is. */
+export function variantText(kpi: Pick<PlannedKpi, 'formula' | 'variant'>, language: Language): string {
+  return [kpi.formula[language], kpi.variant[language]].filter((words) => words !== '').join(VARIANT_AFTER_FORMULA);
 }

@@ -4,6 +4,7 @@ import { bilingual } from './bilingual';
 import { dateEntry, textEntry } from './entry';
 import type { PlanContext } from './PlanContext';
 import { FIRST_ROW, HEADING_HEIGHTS, LABEL_ROW, TITLE_ROWS, heading, tableAnchor, tableParts } from './tableParts';
+import { tieRows } from './ties';
 import type { Cell, SheetPlan } from './WorkbookPlan';
 
 const GOAL_COLUMNS = ['id', 'name', 'kpi', 'target', 'due', 'owner'] as const;
@@ -26,7 +27,7 @@ export function planGoals(context: PlanContext): SheetPlan {
       rows: activities.map((activity) => [activity.id, textEntry(activity.name), textEntry(activity.departments?.join(', ')), textEntry(activity.owner)]),
       labels: { name: bilingual((sheets) => sheets.columns.activity) },
     }),
-    tableParts({ name: 'KpiTies', column: TIES_AT, keys: TIE_COLUMNS.length, columns: TIE_COLUMNS, rows: tieRows(context) }),
+    tableParts({ name: 'KpiTies', column: TIES_AT, keys: TIE_COLUMNS.length, columns: TIE_COLUMNS, rows: allTies(context) }),
   ];
   const head = heading('goals');
   const longest = Math.max(1, ...parts.map(({ table }) => table.rows.length));
@@ -54,15 +55,8 @@ export function planGoals(context: PlanContext): SheetPlan {
   };
 }
 
-/** Goal – activity – KPI, many to many: one row for each goal and KPI of an activity, and one for a goal's own KPI. */
-function tieRows(context: PlanContext): readonly (readonly Cell[])[] {
-  const { goals = [], activities = [] } = context.setup;
-  const ofActivities = activities.flatMap((activity) => orNone(activity.goals).flatMap((goal) => orNone(activity.kpis).map((kpi) => [goal, activity.id, kpi])));
-  const ofGoals = goals.flatMap((goal) => (goal.kpi === undefined ? [] : [[goal.id, null, goal.kpi]]));
-  return [...ofGoals, ...ofActivities];
-}
-
-/** An activity without a goal, or without a KPI, still has its row: the gap is what is to be seen. */
-function orNone(ids: readonly string[] | undefined): readonly (string | null)[] {
-  return ids === undefined || ids.length === 0 ? [null] : ids;
+/** Goal – activity – KPI, many to many: as they were tied in the workbook, or as goals and activities name one another. */
+function allTies(context: PlanContext): readonly (readonly Cell[])[] {
+  const { goals = [], activities = [], ties } = context.setup;
+  return ties ? ties.map(({ goal, activity, kpi }) => [goal ?? null, activity ?? null, kpi ?? null]) : tieRows(goals, activities);
 }

@@ -7,7 +7,7 @@ import { planGoals } from './goals';
 import type { PlanContext } from './PlanContext';
 import { planScorecard, scorecardNames } from './scorecard';
 import { planSettings, settingsNames } from './settings';
-import { planSources, sourceNames } from './sources';
+import { hasSources, planSources, sourceNames } from './sources';
 import { planTargets, versionNames } from './targets';
 import type { SheetPlan, WorkbookPlan } from './WorkbookPlan';
 
@@ -22,7 +22,7 @@ export function planWorkbook(context: PlanContext): WorkbookPlan {
     planCatalogue(context),
     planTargets(context),
     planActuals(context),
-    ...(context.sources.length > 0 ? [planSources(context)] : []),
+    ...(hasSources(context) ? [planSources(context)] : []),
     planCalculation(context, layout),
     planSettings(context),
   ];
@@ -30,7 +30,7 @@ export function planWorkbook(context: PlanContext): WorkbookPlan {
     sheets,
     names: [
       ...settingsNames(context), ...scorecardNames(), ...dashboardNames(), ...versionNames(context),
-      ...(context.sources.length > 0 ? sourceNames(context) : []), ...calculationNames(layout),
+      ...sourceNames(context), ...calculationNames(layout),
     ],
     activate: 'scorecard',
   };

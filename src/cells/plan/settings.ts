@@ -6,7 +6,7 @@ import type { PlanContext } from './PlanContext';
 import { FIRST_ROW, HEADING_HEIGHTS, TITLE_ROWS, heading, tableAnchor, tableParts } from './tableParts';
 import type { NamePlan, SheetPlan } from './WorkbookPlan';
 
-const SETTING_KEYS = ['language', 'fiscalStart', 'currency', 'calendar'] as const;
+const SETTING_KEYS = ['language', 'fiscalStart', 'currency', 'calendar', 'years'] as const;
 /** Keeps what was last written, so that a second run knows what has to change. */
 export const WRITTEN_NAME = 'Kpi.Written';
 const VALUE_COLUMN = 1;
@@ -20,7 +20,10 @@ const LANGUAGES = ['en', 'nb'] as const;
 export function planSettings(context: PlanContext): SheetPlan {
   const settings = tableParts({
     name: 'KpiSettings', column: 0, keys: 1, typedIn: true, columns: ['key', 'value'],
-    rows: [['language', context.language], ['fiscalStart', context.fiscalStart], ['currency', textEntry(context.currency)], ['calendar', context.calendar], ['written', null]],
+    rows: [
+      ['language', context.language], ['fiscalStart', context.fiscalStart], ['currency', textEntry(context.currency)], ['calendar', context.calendar],
+      ['years', textEntry(context.years.join(', '))], ['written', null],
+    ],
   });
   const head = heading('settings');
   const languageCell = { row: FIRST_ROW, column: VALUE_COLUMN, rows: 1, columns: 1 };

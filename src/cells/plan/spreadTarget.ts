@@ -11,7 +11,7 @@ export function targetKey(kpi: PlannedKpi, target: SetupTarget): string {
 
 /** Whether a target is an annual amount that has to be spread. */
 export function isSpread(target: SetupTarget): boolean {
-  return target.annual !== undefined || target.profile !== undefined;
+  return target.periods === undefined && (target.annual !== undefined || target.profile !== undefined);
 }
 
 /** An annual target by period, in the shape that its profile says. */

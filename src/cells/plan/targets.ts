@@ -60,7 +60,8 @@ function partsOf(kpi: PlannedKpi, target: SetupTarget): readonly TargetPart[] {
 
 function targetCells({ kpi, target, part }: TargetRow, row: number, context: PlanContext): readonly Cell[] {
   const keys: readonly Cell[] = [kpi.id, target.year, textEntry(target.version), null, WHOLE, part];
-  return [...keys, ...figuresOf(kpi, target, part, row, context)];
+  const typed: Readonly<Record<string, Cell>> = target.typed?.[part as 'value'] ?? {};
+  return [...keys, ...figuresOf(kpi, target, part, row, context).map((figure, index) => typed[FIGURE_COLUMNS[index]!] ?? figure)];
 }
 
 function figuresOf(kpi: PlannedKpi, target: SetupTarget, part: TargetPart, row: number, context: PlanContext): readonly Cell[] {
@@ -74,7 +75,7 @@ function figuresOf(kpi: PlannedKpi, target: SetupTarget, part: TargetPart, row: 
     ))];
   }
   if (target.hold !== undefined) return kpi.rollup === 'sum' ? [annual, ...held(target.hold).slice(1)] : held(target.hold);
-  if (target.periods !== undefined) return [kpi.rollup === 'ratio' ? null : annual, ...target.periods];
+  if (target.periods !== undefined) return [target.annual ?? (kpi.rollup === 'ratio' ? null : annual), ...target.periods];
   return [target.annual ?? annual, ...context.spreads.get(targetKey(kpi, target))!];
 }
 

@@ -16,6 +16,12 @@ export const choices = {
   grain: { month: 'month', quarter: 'quarter', week: 'week', year: 'year' },
   view: { month: 'month', quarter: 'quarter', ytd: 'year to date' },
   rollup: { sum: 'sum', average: 'average', last: 'last', ratio: 'ratio' },
+  unit: { currency: 'currency', count: 'number', share: 'share', points: 'points', days: 'days', hours: 'hours', minutes: 'minutes' },
+  frequency: { monthly: 'monthly', quarterly: 'quarterly', yearly: 'yearly' },
+  emptyMonth: { zero: 'zero', missing: 'missing' },
+  calendar: { months: 'months', 445: '4-4-5' },
+  language: { en: 'English', nb: 'Norwegian' },
+  yesNo: { true: 'yes', false: 'no' },
   /** Whether a table begins with a header row, and in which language. */
   headers: { true: 'TRUE', false: 'FALSE', en: 'en', nb: 'nb' },
 };

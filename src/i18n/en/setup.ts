@@ -18,6 +18,7 @@ const RULES: Readonly<Record<string, (limit: string) => string>> = {
   whole: () => 'has to be a whole number',
   atLeast: (limit) => `has to be at least ${limit}`,
   atMost: (limit) => `may be at most ${limit}`,
+  formula: () => 'has to be a formula that begins with =',
 };
 const ROLLUPS: Readonly<Record<string, string>> = { average: 'a level that is averaged', last: 'a level', ratio: 'a ratio' };
 const PARTS: Readonly<Record<string, string>> = { secondFactor: 'second factor', secondDivisor: 'second divisor' };
@@ -39,6 +40,10 @@ export const setup = {
   misfit: 'The set-up does not fit the data:',
   problems: {
     notJson: ({ detail }: { detail: string }) => `It is not JSON: ${detail}`,
+    noVersion: ({ path, found, current }: { path: string; found: string; current: number }) =>
+      `${path} has to say which version of the set-up this is: ${current}. It ${found === '' ? 'is missing' : `is ${found}, which there has never been`}.`,
+    newerVersion: ({ path, found, current }: { path: string; found: number; current: number }) =>
+      `${path} is ${found}: the set-up was made by a newer Måltall than this one, which reads version ${current}. Update the add-in.`,
     unknownField: ({ path }: { path: string }) => `${path} is not a field of a set-up.`,
     missingField: ({ path }: { path: string }) => `${path} is missing.`,
     wrongType: ({ path, expected, found }: { path: string; expected: string; found: string }) => `${at(path)} has to be ${type(expected)}, and is ${found || 'empty'}.`,

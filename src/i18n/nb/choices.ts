@@ -17,5 +17,11 @@ export const choices: typeof english = {
   grain: { month: 'måned', quarter: 'kvartal', week: 'uke', year: 'år' },
   view: { month: 'måned', quarter: 'kvartal', ytd: 'hittil i år' },
   rollup: { sum: 'sum', average: 'gjennomsnitt', last: 'siste', ratio: 'forholdstall' },
+  unit: { currency: 'beløp', count: 'antall', share: 'andel', points: 'poeng', days: 'dager', hours: 'timer', minutes: 'minutter' },
+  frequency: { monthly: 'månedlig', quarterly: 'kvartalsvis', yearly: 'årlig' },
+  emptyMonth: { zero: 'null', missing: 'mangler' },
+  calendar: { months: 'måneder', 445: '4-4-5' },
+  language: { en: 'engelsk', nb: 'norsk' },
+  yesNo: { true: 'ja', false: 'nei' },
   headers: { true: 'SANN', false: 'USANN', en: 'en', nb: 'nb' },
 };

@@ -17,10 +17,11 @@ const RULES: Readonly<Record<string, (limit: string) => string>> = {
   whole: () => 'må være et helt tall',
   atLeast: (limit) => `må være minst ${limit}`,
   atMost: (limit) => `kan være høyst ${limit}`,
+  formula: () => 'må være en formel som begynner med =',
 };
 const ROLLUPS: Readonly<Record<string, string>> = { average: 'et nivå det tas gjennomsnitt av', last: 'et nivå', ratio: 'et forholdstall' };
 const SPREAD: Readonly<Record<string, string>> = { negativeWeight: 'en vekt er negativ', noWeight: 'ingen vekt er over null' };
-const KINDS: Readonly<Record<string, string>> = { table: 'tabellen', goal: 'målet', kpi: 'KPI-en' };
+const KINDS: Readonly<Record<string, string>> = { table: 'tabellen', goal: 'målet', activity: 'aktiviteten', kpi: 'KPI-en' };
 const PARTS: Readonly<Record<string, string>> = {
   value: 'verdi', numerator: 'teller', denominator: 'nevner', factor: 'faktor', secondFactor: 'andre faktor', divisor: 'divisor', secondDivisor: 'andre divisor',
 };
@@ -36,6 +37,8 @@ export const setup: typeof english = {
   misfit: 'Oppsettet passer ikke til dataene:',
   problems: {
     notJson: ({ detail }) => `Det er ikke JSON: ${detail}`,
+    noVersion: ({ path, found, current }) => `${path} må si hvilken versjon av oppsettet dette er: ${current}. Det ${found === '' ? 'mangler' : `er ${found}, som aldri har vært i bruk`}.`,
+    newerVersion: ({ path, found, current }) => `${path} er ${found}: oppsettet er laget av et nyere Måltall enn dette, som leser versjon ${current}. Oppdater tillegget.`,
     unknownField: ({ path }) => `${path} er ikke et felt i et oppsett.`,
     missingField: ({ path }) => `${path} mangler.`,
     wrongType: ({ path, expected, found }) => `${at(path)} må være ${type(expected)}, og er ${found || 'tom'}.`,

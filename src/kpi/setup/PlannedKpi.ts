@@ -46,7 +46,8 @@ export function plannedKpi(kpi: SetupKpi): PlannedKpi {
     name: wordingOf(kpi.name) ?? known?.name ?? { en: kpi.id, nb: kpi.id },
     definition: wordingOf(kpi.definition) ?? known?.definition ?? NO_WORDS,
     formula: wordingOf(kpi.formula) ?? known?.formula ?? NO_WORDS,
-    variant: wordingOf(kpi.variant) ?? known?.variant ?? NO_WORDS,
+    // What the library says about its own formula says nothing about another.
+    variant: wordingOf(kpi.variant) ?? (kpi.formula === undefined ? known?.variant : undefined) ?? NO_WORDS,
     departments: kpi.departments ?? known?.departments ?? [],
     unit,
     direction: kpi.direction ?? known?.direction ?? 'higher',

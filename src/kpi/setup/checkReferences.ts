@@ -6,11 +6,17 @@ import { allTerms, inputsOfSource } from './terms';
 export function checkReferences(setup: Setup): readonly SetupReason[] {
   const kpis = setup.kpis.map((kpi) => kpi.id);
   const goals = (setup.goals ?? []).map((goal) => goal.id);
+  const activities = (setup.activities ?? []).map((activity) => activity.id);
   return [
-    ...(setup.goals ?? []).flatMap((goal, index) => unknown('kpi', goal.kpi === undefined ? [] : [goal.kpi], kpis, () => `goals[${index}].kpi`)),
+    ...(setup.goals ?? []).flatMap((goal, index) => unknown('kpi', given(goal.kpi), kpis, () => `goals[${index}].kpi`)),
     ...(setup.activities ?? []).flatMap((activity, index) => [
       ...unknown('goal', activity.goals ?? [], goals, (at) => `activities[${index}].goals[${at}]`),
       ...unknown('kpi', activity.kpis ?? [], kpis, (at) => `activities[${index}].kpis[${at}]`),
+    ]),
+    ...(setup.ties ?? []).flatMap((tie, index) => [
+      ...unknown('goal', given(tie.goal), goals, () => `ties[${index}].goal`),
+      ...unknown('activity', given(tie.activity), activities, () => `ties[${index}].activity`),
+      ...unknown('kpi', given(tie.kpi), kpis, () => `ties[${index}].kpi`),
     ]),
     ...checkTables(setup),
   ];
@@ -32,8 +38,12 @@ function checkTables(setup: Setup): readonly SetupReason[] {
   });
 }
 
+function given(id: string | undefined): readonly string[] {
+  return id === undefined ? [] : [id];
+}
+
 function unknown(
-  kind: 'goal' | 'kpi', values: readonly string[], known: readonly string[], pathOf: (index: number) => string,
+  kind: 'goal' | 'activity' | 'kpi', values: readonly string[], known: readonly string[], pathOf: (index: number) => string,
 ): readonly SetupReason[] {
   return values.flatMap((value, index) => (known.includes(value) ? [] : [{ code: 'unknownReference' as const, path: pathOf(index), kind, value, known }]));
 }

@@ -12,9 +12,9 @@ export function checkTarget(target: SetupTarget, kpi: PlannedKpi, path: string):
   return [...checkRange(target, kpi, path), ...checkSpread(target, kpi, path), ...checkPeriods(target, path), ...checkSource(target, kpi, path)];
 }
 
-/** `annual` and a profile are one form, and so are the two limits of a range. */
+/** `annual` and a profile are one form, and so are the two limits of a range; beside `periods` an annual amount is not spread. */
 function formsOf(target: SetupTarget): readonly string[] {
-  const isSpread = target.annual !== undefined || target.profile !== undefined || target.change !== undefined;
+  const isSpread = (target.annual !== undefined && target.periods === undefined) || target.profile !== undefined || target.change !== undefined;
   return [
     ...(isSpread ? ['annual'] : []),
     ...(target.hold === undefined ? [] : ['hold']),
@@ -35,7 +35,7 @@ function checkRange(target: SetupTarget, kpi: PlannedKpi, path: string): readonl
 
 function checkSpread(target: SetupTarget, kpi: PlannedKpi, path: string): readonly SetupReason[] {
   const { annual, profile, change } = target;
-  if (annual === undefined && profile === undefined && change === undefined) return [];
+  if (target.periods !== undefined || (annual === undefined && profile === undefined && change === undefined)) return [];
   if (kpi.rollup !== 'sum') return [{ code: 'spreadLevel', path: `${path}.${annual === undefined ? 'profile' : 'annual'}`, rollup: kpi.rollup }];
   const reasons: SetupReason[] = [];
   if (change !== undefined && profile !== 'lastYear') reasons.push({ code: 'needsField', path: `${path}.profile`, field: 'profile: "lastYear"', because: 'change' });

@@ -23,6 +23,11 @@ export function serialOfDate(written: string): number {
   return Date.parse(`${written}T00:00:00Z`) / MILLISECONDS_PER_DAY + SERIAL_OF_1970;
 }
 
+/** A serial's day written `2017-12-31`. */
+export function dateOfSerial(serial: number): string {
+  return new Date((Math.floor(serial) - SERIAL_OF_1970) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** Calendar year and month (1…12) of a serial. */
 export function monthOfSerial(serial: number): { readonly year: number; readonly month: number } {
   const date = new Date((Math.floor(serial) - SERIAL_OF_1970) * MILLISECONDS_PER_DAY);

@@ -1,14 +1,16 @@
 export {
-  type Calendar, type FiscalPeriod, PERIODS_PER_YEAR, fiscalPeriods, fiscalYearOf, monthOfSerial, serialOfDate,
+  type Calendar, type FiscalPeriod, PERIODS_PER_YEAR, dateOfSerial, fiscalPeriods, fiscalYearOf, monthOfSerial, serialOfDate,
 } from './fiscalPeriods';
 export { type ColumnSketch, type TableSketch, guessGroup, guessInputs, guessMapping, kindOfRole } from './guessInputs';
 export { type GroupMapping, type InputMapping, type MissingRole, emptyGroupMapping, inputsOf, isMapped, missingRoles } from './InputMapping';
 export { type ChoiceNeed, type ChoiceSubject, type RoleField, type RoleGroup, roleGroups } from './inputRoles';
+export { isSame } from './isSame';
+export { type Migration, migrateSetup } from './migrateSetup';
 export { parseSetup, validateSetup } from './parseSetup';
 export { type PlannedKpi, plannedKpi } from './PlannedKpi';
 export {
   type Setup, type SetupActivity, type SetupGoal, type SetupInputs, type SetupKpi, type SetupLimits, type SetupSource, type SetupTarget, type SetupTerm, type SetupWhere,
-  setupDefinitions, setupSchema,
+  SETUP_VERSION, setupDefinitions, setupSchema,
 } from './schema';
 export type { SetupReason, SetupRule } from './SetupReason';
 export { allTerms, emptyMeans, inputsOfSource, isLimits, isProduct, listedValues, partsGiven, termsOf, weightOf } from './terms';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Outcome, failure, success } from '../outcome';
 import { checkSetup } from './checkSetup';
+import { type Migration, migrateSetup } from './migrateSetup';
 import { type Setup, setupSchema } from './schema';
 import type { SetupReason, SetupRule } from './SetupReason';
 
@@ -9,14 +10,16 @@ import type { SetupReason, SetupRule } from './SetupReason';
  * forms of a target) is checked once each part is right in itself.
  * @example parseSetup('{"maltall": 1, "kpis": [{"id": "revenue", "color": "red"}]}').reason // [{ code: 'unknownField', path: 'kpis[0].color' }]
  */
-export function parseSetup(text: string): Outcome<Setup, readonly SetupReason[]> {
+export function parseSetup(text: string, migrations?: readonly Migration[]): Outcome<Setup, readonly SetupReason[]> {
   const document = parseJson(text);
-  return document.ok ? validateSetup(document.value) : failure([document.reason]);
+  return document.ok ? validateSetup(document.value, migrations) : failure([document.reason]);
 }
 
-/** The same for a document that is no longer text. */
-export function validateSetup(document: unknown): Outcome<Setup, readonly SetupReason[]> {
-  const parsed = v.safeParse(setupSchema, document);
+/** The same for a document that is no longer text. One of an earlier version is brought up to date first. */
+export function validateSetup(document: unknown, migrations?: readonly Migration[]): Outcome<Setup, readonly SetupReason[]> {
+  const current = migrateSetup(document, migrations);
+  if (!current.ok) return failure([current.reason]);
+  const parsed = v.safeParse(setupSchema, current.value);
   if (!parsed.success) return failure(parsed.issues.map(reasonOf));
   const problems = checkSetup(parsed.output);
   return problems.length === 0 ? success(parsed.output) : failure(problems);

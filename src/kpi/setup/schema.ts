@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { PERIODS_PER_YEAR } from './fiscalPeriods';
 
+/** The version of the document; a change that older documents do not meet makes another, and a step to it (migrateSetup.ts). */
+export const SETUP_VERSION = 1;
+
 /** The set-up document as a schema: what `*.setup.json` may hold, and the source of the published JSON Schema. */
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -90,6 +93,12 @@ const targetSource = eitherShape(input.schema, inputs, (value) => isList(value) 
 
 const profile = eitherShape(v.picklist(['even', 'lastYear', '445']), v.array(v.nullable(v.number())), isText);
 
+/** Columns of a target's row that hold its figures. */
+const FIGURE_COLUMNS = ['Annual', 'P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10', 'P11', 'P12'] as const;
+const TARGET_PARTS = ['value', 'numerator', 'denominator', 'lower', 'upper'] as const;
+const typedCell = eitherShape(v.pipe(v.string(), v.regex(/^=/, 'formula')), v.number(), isText);
+const typedRow = v.strictObject(v.entriesFromList(FIGURE_COLUMNS, v.optional(typedCell.schema)));
+
 const target = v.strictObject({
   year,
   version: v.optional(text),
@@ -98,11 +107,14 @@ const target = v.strictObject({
   /** With `lastYear`: 0.1 is 10 % more than last year */
   change: v.optional(v.number()),
   hold: v.optional(v.number()),
+  /** With `annual`: a year that was typed beside its periods and is not their sum */
   periods: v.optional(v.array(v.nullable(v.number()))),
   source: v.optional(targetSource.schema),
   /** The limits of a KPI that is to stay within a range */
   lower: v.optional(v.number()),
   upper: v.optional(v.number()),
+  /** Cells of the target's rows that somebody typed over, by part and column: a number, or a formula of the workbook that begins with = */
+  typed: v.optional(v.strictObject(v.entriesFromList(TARGET_PARTS, v.optional(typedRow)))),
 });
 
 const kpi = v.strictObject({
@@ -162,7 +174,7 @@ const source = v.strictObject({
 export const setupSchema = v.strictObject({
   /** Lets editors check the file as it is written; it means nothing else. */
   $schema: v.optional(v.string()),
-  maltall: v.literal(1),
+  maltall: v.literal(SETUP_VERSION),
   language: v.optional(v.picklist(['en', 'nb'])),
   fiscalStart: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
   calendar: v.optional(v.picklist(['months', '445'])),
@@ -173,6 +185,8 @@ export const setupSchema = v.strictObject({
   activities: v.optional(v.array(v.strictObject({
     id, name: text, departments: v.optional(v.array(text)), goals: v.optional(v.array(id)), kpis: v.optional(v.array(id)), owner: v.optional(text),
   }))),
+  /** What belongs together, where it is not simply all goals of an activity with all its KPIs, and each goal with its own KPI */
+  ties: v.optional(v.array(v.strictObject({ goal: v.optional(id), activity: v.optional(id), kpi: v.optional(id) }))),
   sources: v.optional(v.array(source)),
   kpis: v.pipe(v.array(kpi), v.minLength(1, 'notEmpty')),
   versions: v.optional(v.array(v.strictObject({
@@ -188,6 +202,7 @@ export const setupSchema = v.strictObject({
 /** Parts of the schema that the JSON Schema names, so that it refers to them instead of repeating them. */
 export const setupDefinitions = {
   wording: wording.both, whereSingle: whereSingle.both, whereValues: whereValues.both, input: input.both, targetSource: targetSource.both, profile: profile.both,
+  typedCell: typedCell.both, typedRow,
 };
 
 export type Setup = v.InferOutput<typeof setupSchema>;

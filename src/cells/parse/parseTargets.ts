@@ -1,0 +1,49 @@
+import { type PlannedKpi, type SetupTarget } from '../../kpi';
+import { WHOLE } from '../plan/actuals';
+import { FIGURE_COLUMNS } from '../plan/figureColumns';
+import type { KpiInputRows } from './parseInputs';
+import { neededYear, textAt } from './readCell';
+import { type Reading, type TableRow, rowsOf } from './readRows';
+import { type TargetPart, type TargetRows, targetForm } from './targetForm';
+
+const KEY_COLUMNS = ['kpi', 'year', 'version', 'dimension', 'member', 'part'] as const;
+const DEFAULT_VERSION = 'plan';
+
+export interface ParsedTarget {
+  readonly target: SetupTarget;
+  /** The first of its rows */
+  readonly row: TableRow;
+}
+
+/** KpiTargets' rows, which together make the targets of all KPIs. */
+export function targetRows(reading: Reading): readonly TableRow[] {
+  return rowsOf(reading, 'KpiTargets', { columns: [...KEY_COLUMNS, ...FIGURE_COLUMNS], keys: KEY_COLUMNS }).filter(isOfWhole);
+}
+
+/** One KPI's targets: the rows of one year and version belong together. */
+export function parseTargets(reading: Reading, rows: readonly TableRow[], kpi: PlannedKpi, { sourceOf }: KpiInputRows): readonly ParsedTarget[] {
+  const groups = new Map<string, { readonly year: number; readonly version: string; readonly row: TableRow; readonly parts: Map<TargetPart, TableRow> }>();
+  for (const row of rows) {
+    if (textAt(row, 'kpi') !== kpi.id) continue;
+    const year = neededYear(reading, row, 'year');
+    const part = textAt(row, 'part') ?? 'value';
+    if (year === undefined || !isTargetPart(part)) continue;
+    const version = textAt(row, 'version') ?? DEFAULT_VERSION;
+    const key = JSON.stringify([year, version]);
+    if (!groups.has(key)) groups.set(key, { year, version, row, parts: new Map() });
+    groups.get(key)!.parts.set(part, row);
+  }
+  return [...groups.values()].flatMap(({ year, version, row, parts }) => {
+    const form = targetForm(reading, kpi, { year, parts: parts satisfies TargetRows, source: sourceOf(version, year) });
+    return form ? [{ row, target: { year, version, ...form } }] : [];
+  });
+}
+
+/** A member's own target is kept beside, and is nobody's affair here. */
+function isOfWhole(row: TableRow): boolean {
+  return (textAt(row, 'member') ?? WHOLE) === WHOLE;
+}
+
+function isTargetPart(part: string): part is TargetPart {
+  return ['value', 'numerator', 'denominator', 'lower', 'upper'].includes(part);
+}
