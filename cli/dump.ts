@@ -35,7 +35,8 @@ function sheetRows({ grid }: SheetState): string[] {
   ));
 }
 
-async function openWorkbook(file: string): Promise<OpenWorkbook> {
+/** Opens a file of a workbook, or says why it cannot be opened. */
+export async function openWorkbook(file: string): Promise<OpenWorkbook> {
   try {
     return await openXlsx(await readFile(file), () => createWorkbook());
   } catch (reason) {

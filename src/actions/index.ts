@@ -1,11 +1,15 @@
 export type { ActionOptions, Progress } from './contract';
 export { fiscalYearSpan, proposeYear } from './fiscalYear';
+export { exportSetup, type ExportReason, type ExportRequest } from './exportSetup';
+export { exportReasonText } from './exportReasonText';
+export { importCatalogue, type CatalogueReason, type CatalogueRequest } from './importCatalogue';
 export { importNoteText } from './importNoteText';
 export { importReasonText } from './importReasonText';
 export { importTable, type ImportedReport, type ImportReason, type ImportRequest } from './importTable';
 export { libraryKpis } from './kpiChoices';
 export { emptyGroupMapping, guessGroup, guessMapping, inputsOf, kindOfRole, missingRoles, roleGroups } from '../kpi';
 export { previewFigures, type KpiFigures } from './previewFigures';
+export { parseReasonText } from './parseReasonText';
 export { readWorkbookState, type WorkbookState } from './workbookState';
 export { refreshSource, type RefreshReason, type RefreshReport, type RefreshRequest } from './refreshSource';
 export { type ImportTarget, readImportTargets, readSourceMappings } from './sourceMappings';

@@ -18,15 +18,20 @@ export function setUpReasonText(reason: SetUpReason, words: Words): string {
 
 function linesOf(reason: SetUpReason, words: Words): readonly string[] {
   const { setup } = words;
-  const problems: ProblemWords = setup.problems;
   const misfits: MisfitWords = setup.misfits;
   const reasons: BuildWords = setup.reasons;
   switch (reason.code) {
-    case 'badSetup': return [setup.badSetup, ...reason.problems.map((problem) => say(problems, problem))];
+    case 'badSetup': return [setup.badSetup, ...reason.problems.map((problem) => setupProblemText(problem, words))];
     case 'misfit': return [setup.misfit, ...reason.problems.map((problem) => say(misfits, problem))];
     case 'badSource': return [setup.badSource({ table: reason.table, file: reason.file, because: importReasonText(reason.reason, words) })];
     default: return [say(reasons, reason)];
   }
+}
+
+/** One thing that is wrong with a set-up document. */
+export function setupProblemText(problem: SetupReason, words: Words): string {
+  const problems: ProblemWords = words.setup.problems;
+  return say(problems, problem);
 }
 
 function say<Reason extends { readonly code: string }>(words: { readonly [Code in Reason['code']]: (reason: never) => string }, reason: Reason): string {

@@ -5,10 +5,11 @@ import { functions } from './en/functions';
 import { importing } from './en/import';
 import { pane } from './en/pane';
 import { parameters } from './en/parameters';
+import { reading } from './en/reading';
 import { roles } from './en/roles';
 import { setup } from './en/setup';
 import { sheets } from './en/sheets';
 import { tables } from './en/tables';
 
 /** Everything the product says, in English; its type is what every other language has to fill. */
-export const en = { choiceHelp, choices, domains, errors, functions, importing, pane, parameters, roles, setup, sheets, tables };
+export const en = { choiceHelp, choices, domains, errors, functions, importing, pane, parameters, reading, roles, setup, sheets, tables };

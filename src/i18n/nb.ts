@@ -6,10 +6,11 @@ import { functions } from './nb/functions';
 import { importing } from './nb/import';
 import { pane } from './nb/pane';
 import { parameters } from './nb/parameters';
+import { reading } from './nb/reading';
 import { roles } from './nb/roles';
 import { setup } from './nb/setup';
 import { sheets } from './nb/sheets';
 import { tables } from './nb/tables';
 
 /** Alt produktet sier, på bokmål. */
-export const nb: typeof en = { choiceHelp, choices, domains, errors, functions, importing, pane, parameters, roles, setup, sheets, tables };
+export const nb: typeof en = { choiceHelp, choices, domains, errors, functions, importing, pane, parameters, reading, roles, setup, sheets, tables };

@@ -7,7 +7,7 @@ export type { ExcelFailure, NewTableReason, RefreshTableReason } from './importR
 export { readKpiCount } from './kpiCount';
 export { type DateColumn, type LatestDate, readLatestDates } from './latestDates';
 export { readDataTables } from './readDataTables';
-export { readWorkbookContents, type WantedContents } from './readWorkbook';
+export { readContents, readWorkbookContents, type WantedContents } from './readWorkbook';
 export { readTableSamples } from './readTables';
 export { type AppliedPlan, type ApplyOptions, type ApplyRequest, type BuiltSheet, type PreparedPlan, applyPlan } from './applyPlan';
 export type { BuildReason } from './buildReasons';

@@ -1,5 +1,7 @@
-import { PARSED_NAMES, PARSED_TABLES, type TableContents, type WorkbookContents } from '../cells';
+import { type Outcome, PARSED_NAMES, PARSED_TABLES, type TableContents, type WorkbookContents, failure, success } from '../cells';
 import { cellValue } from './cellValue';
+import { excelFailure } from './excelFailure';
+import type { ExcelFailure } from './importReasons';
 
 /** What is read: without anything said, that from which a set-up is parsed. */
 export interface WantedContents {
@@ -24,6 +26,15 @@ export async function readWorkbookContents(
     tables: loadedTables.filter(({ table }) => !table.isNullObject).map(contentsOf),
     names: Object.fromEntries(loadedNames.filter(({ range }) => !range.isNullObject).map(({ name, range }) => [name, cellValue(range.values[0]?.[0])])),
   };
+}
+
+/** The same for whoever only reads. */
+export async function readContents(wanted?: WantedContents): Promise<Outcome<WorkbookContents, ExcelFailure>> {
+  try {
+    return success(await Excel.run((context) => readWorkbookContents(context, wanted)));
+  } catch (error) {
+    return failure(excelFailure(error));
+  }
 }
 
 /** Objects that hang on one that is not there are not there either, so that nothing has to be asked first. */

@@ -13,6 +13,7 @@ it.each<[string, string[]]>([
   ['a missing formula', ['eval']],
   ['one formula too many', ['eval', '=1', '=2']],
   ['a formula without =', ['eval', 'SUM(1)']],
+  ['an export of nothing', ['export']],
   ['a build without data', ['build', 'x.json', '--out', 'x.xlsx']],
   ['an impossible port', ['--port', 'http']],
   ['a locale that there is not', ['eval', '=1', '--locale', 'xx']],
@@ -32,6 +33,7 @@ it.each(['--help', '-h'])('prints its usage for %s, which is no mistake', (word)
 it.each<[string, string[], RegExp]>([
   ['a workbook that is not there', ['dump', 'no-such.xlsx'], /Cannot open no-such\.xlsx: there is no such file or folder\./],
   ['a file that is no workbook', ['dump', 'package.json'], /not a workbook/],
+  ['an export of a workbook that is not there', ['export', 'no-such.xlsx'], /Cannot open no-such\.xlsx/],
   ['a set-up that is not there', ['build', 'no-such.json', '--data', '.', '--out', 'no-such.xlsx'], /Cannot read no-such\.json: there is no such file or folder\./],
 ])('refuses %s in words, with exit code 1', (_, words, expected) => {
   const { status, stdout, stderr } = standIn(...words);

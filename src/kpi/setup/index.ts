@@ -5,6 +5,7 @@ export { type ColumnSketch, type TableSketch, guessGroup, guessInputs, guessMapp
 export { type GroupMapping, type InputMapping, type MissingRole, emptyGroupMapping, inputsOf, isMapped, missingRoles } from './InputMapping';
 export { type ChoiceNeed, type ChoiceSubject, type RoleField, type RoleGroup, roleGroups } from './inputRoles';
 export { isSame } from './isSame';
+export { type MergedKpis, type OnSameKpi, type SameKpis, mergeKpis } from './mergeKpis';
 export { type Migration, migrateSetup } from './migrateSetup';
 export { parseSetup, validateSetup } from './parseSetup';
 export { type PlannedKpi, plannedKpi } from './PlannedKpi';
@@ -13,4 +14,5 @@ export {
   SETUP_VERSION, setupDefinitions, setupSchema,
 } from './schema';
 export type { SetupReason, SetupRule } from './SetupReason';
+export { type SetupPart, withoutParts } from './withoutParts';
 export { allTerms, emptyMeans, inputsOfSource, isLimits, isProduct, listedValues, partsGiven, termsOf, weightOf } from './terms';

@@ -1,0 +1,79 @@
+import { type Outcome, failure, success } from '../outcome';
+import { isSame } from './isSame';
+import { plannedKpi } from './PlannedKpi';
+import type { Setup, SetupKpi } from './schema';
+import { allTerms, inputsOfSource, partsGiven, termsOf } from './terms';
+
+/** What becomes of a KPI that both documents have, and of which they say different things. */
+export type OnSameKpi = 'ask' | 'replace' | 'keep';
+
+export interface MergedKpis {
+  readonly setup: Setup;
+  /** By id, in the order of the document that was taken in */
+  readonly added: readonly string[];
+  /** Both have them and they differ: replaced or kept, as was said */
+  readonly changed: readonly string[];
+  readonly same: readonly string[];
+  /** Tables that came with them, which the workbook is yet to be given */
+  readonly sources: readonly string[];
+}
+
+/** The KPIs that both documents have and that differ: somebody has to say what becomes of them. */
+export interface SameKpis {
+  readonly code: 'sameKpis';
+  readonly kpis: readonly string[];
+}
+
+/**
+ * Takes another document's KPIs into a set-up. What the document does not say of a KPI (targets, where its figures come from) stays as it is;
+ * sources and versions that the KPIs need come with them, goals and settings do not.
+ */
+export function mergeKpis(into: Setup, from: Setup, onSame: OnSameKpi): Outcome<MergedKpis, SameKpis> {
+  const known = new Map(into.kpis.map((kpi) => [kpi.id, kpi]));
+  const merged = new Map(from.kpis.map((kpi) => [kpi.id, withOther(known.get(kpi.id), kpi)]));
+  const added = from.kpis.map(({ id }) => id).filter((id) => !known.has(id));
+  const both = from.kpis.map(({ id }) => id).filter((id) => known.has(id));
+  const changed = both.filter((id) => !saysSame(known.get(id)!, merged.get(id)!));
+  if (onSame === 'ask' && changed.length > 0) return failure({ code: 'sameKpis', kpis: changed });
+
+  const taken = onSame === 'replace' ? [...added, ...changed] : added;
+  const kpis = [...into.kpis.map((kpi) => (taken.includes(kpi.id) ? merged.get(kpi.id)! : kpi)), ...added.map((id) => merged.get(id)!)];
+  const sources = missingSources(into, from, taken.map((id) => merged.get(id)!));
+  const versions = (from.versions ?? []).filter(({ version }) => (
+    !(into.versions ?? []).some((other) => other.version === version) && taken.some((id) => merged.get(id)!.targets?.some((target) => target.version === version))
+  ));
+  return success({
+    setup: {
+      ...into, kpis,
+      ...(sources.length > 0 && { sources: [...(into.sources ?? []), ...sources] }), ...(versions.length > 0 && { versions: [...(into.versions ?? []), ...versions] }),
+    },
+    added, changed, same: both.filter((id) => !changed.includes(id)), sources: sources.map(({ table }) => table),
+  });
+}
+
+/** The other's record with the parts that it leaves out. */
+function withOther(own: SetupKpi | undefined, other: SetupKpi): SetupKpi {
+  if (!own) return other;
+  const { inputs, dimension, targets, owner, reviewedOn } = own;
+  return { ...(owner && { owner }), ...(reviewedOn && { reviewedOn }), ...(dimension && { dimension }), ...(inputs && { inputs }), ...(targets && { targets }), ...other };
+}
+
+/** Whether the workbook would look the same with either. */
+function saysSame(one: SetupKpi, other: SetupKpi): boolean {
+  return isSame(comparable(one), comparable(other));
+}
+
+/** One term and a list of that one are the same input. */
+function comparable(kpi: SetupKpi): unknown {
+  const inputs = kpi.inputs && Object.fromEntries(partsGiven(kpi.inputs).map((part) => [part, termsOf(kpi.inputs![part]!)]));
+  return { ...plannedKpi(kpi), trap: kpi.trap, inputs };
+}
+
+function missingSources(into: Setup, from: Setup, kpis: readonly SetupKpi[]): NonNullable<Setup['sources']> {
+  const terms = kpis.flatMap((kpi) => [
+    ...(kpi.inputs ? allTerms(kpi.inputs) : []), ...(kpi.targets ?? []).flatMap(({ source }) => (source === undefined ? [] : allTerms(inputsOfSource(source)))),
+  ]);
+  const named = new Set(terms.map(({ table }) => table.toLowerCase()));
+  const present = new Set((into.sources ?? []).map(({ table }) => table.toLowerCase()));
+  return (from.sources ?? []).filter(({ table }) => named.has(table.toLowerCase()) && !present.has(table.toLowerCase()));
+}
