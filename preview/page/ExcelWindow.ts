@@ -78,10 +78,9 @@ export class ExcelWindow {
     const titleBar = new TitleBar(this.window, files, words, locale);
     const book = create('main', { class: 'book' }, formulaBar.element, this.grid.element, tabs.element);
     this.element.append(titleBar.element, ribbon.element, create('div', { class: 'work-area' }, book, this.pane.element), statusBar.element);
-    this.element.addEventListener('keydown', (event) => {
-      if (event.key === 'F6') this.switchArea(event);
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') void this.saveByKey(event);
-    });
+    this.element.addEventListener('keydown', (event) => this.switchArea(event));
+    // Before the box in which something is being typed keeps the key for itself
+    this.element.addEventListener('keydown', (event) => void this.saveByKey(event), { capture: true });
     this.window.redraw({ cells: true, selection: true, sheets: true });
   }
 
@@ -195,12 +194,14 @@ export class ExcelWindow {
 
   /** What is being typed belongs to the file; the browser would save its own page. */
   private async saveByKey(event: KeyboardEvent): Promise<void> {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
     event.preventDefault();
     if (await this.editor.commit()) this.files.save();
   }
 
   /** F6 goes round the areas of the window, as in Excel. */
   private switchArea(event: KeyboardEvent): void {
+    if (event.key !== 'F6') return;
     event.preventDefault();
     const stops = [this.grid.cells, this.element.querySelector<HTMLElement>('.sheet-tab[aria-selected="true"]'), ...(this.pane.isShown ? [this.pane.frame] : []), this.element.querySelector<HTMLElement>('.ribbon-tab[aria-selected="true"]')]
       .filter((stop) => stop !== null);
