@@ -1,7 +1,8 @@
 // `npm start`: on Windows and Mac the add-in is served over https and sideloaded into Excel; elsewhere the stand-in opens.
+import { fileURLToPath } from 'node:url';
 import { installWhatIsMissing, run, runPackage } from './install.mjs';
 
-process.chdir(new URL('..', import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1'));
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 installWhatIsMissing();
 
 const excelCanRunHere = process.platform === 'win32' || process.platform === 'darwin';
