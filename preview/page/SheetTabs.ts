@@ -19,6 +19,7 @@ export interface SheetCommands {
 export class SheetTabs {
   readonly element = create('div', { class: 'sheet-tabs' });
   private readonly list = create('div', { class: 'tab-list', role: 'tablist' });
+  private isRenaming = false;
 
   constructor(private readonly window: WorkbookWindow, private readonly commands: SheetCommands, private readonly words: Words) {
     this.list.setAttribute('aria-label', words.sheets);
@@ -42,6 +43,8 @@ export class SheetTabs {
   }
 
   private draw(): void {
+    // Drawn anew, the tabs would take away the box in which a name is being typed.
+    if (this.isRenaming) return;
     const { window } = this;
     const hadFocus = this.list.contains(document.activeElement);
     const tabs = visibleSheets(window).map((sheet) => this.tab(sheet));
@@ -87,12 +90,12 @@ export class SheetTabs {
     const box = create('input', { class: 'rename-sheet', 'aria-label': this.words.renameSheet });
     box.value = sheet.name;
     box.style.width = `${tab.offsetWidth + 10}px`;
-    let done = false;
+    this.isRenaming = true;
     const finish = (keep: boolean): void => {
-      if (done) return;
-      done = true;
+      if (!this.isRenaming) return;
+      this.isRenaming = false;
       const name = box.value.trim();
-      box.replaceWith(tab);
+      this.draw();
       if (keep && name !== sheet.name) this.commands.rename(sheet.id, name);
     };
     box.addEventListener('keydown', (event) => {
