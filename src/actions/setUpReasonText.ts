@@ -11,18 +11,21 @@ type BuildWords = { readonly [Code in BuildCode]: (reason: Extract<SetUpReason, 
 type ProblemWords = { readonly [Code in SetupReason['code']]: (reason: Extract<SetupReason, { code: Code }>) => string };
 type MisfitWords = { readonly [Code in PlanReason['code']]: (reason: Extract<PlanReason, { code: Code }>) => string };
 
-/** Says why a workbook could not be set up: what happened, and that nothing was lost. Several problems come a line each. */
-export function setUpReasonText(reason: SetUpReason, words: Words): string {
-  return [...linesOf(reason, words), words.setup.nothingChanged].join('\n');
+/**
+ * Says why a workbook could not be set up: what happened, and that nothing was lost. Several problems come a line each. Who has written the set-up
+ * knows its KPIs by their ids; who has chosen them in the pane, by their names.
+ */
+export function setUpReasonText(reason: SetUpReason, words: Words, nameOfKpi: (id: string) => string = (id) => id): string {
+  return [...linesOf(reason, words, nameOfKpi), words.setup.nothingChanged].join('\n');
 }
 
-function linesOf(reason: SetUpReason, words: Words): readonly string[] {
+function linesOf(reason: SetUpReason, words: Words, nameOfKpi: (id: string) => string): readonly string[] {
   const { setup } = words;
   const misfits: MisfitWords = setup.misfits;
   const reasons: BuildWords = setup.reasons;
   switch (reason.code) {
     case 'badSetup': return [setup.badSetup, ...reason.problems.map((problem) => setupProblemText(problem, words))];
-    case 'misfit': return [setup.misfit, ...reason.problems.map((problem) => say(misfits, problem))];
+    case 'misfit': return [setup.misfit, ...reason.problems.map((problem) => say(misfits, { ...problem, kpi: nameOfKpi(problem.kpi) }))];
     case 'badSource': return [setup.badSource({ table: reason.table, file: reason.file, because: importReasonText(reason.reason, words) })];
     default: return [say(reasons, reason)];
   }

@@ -1,7 +1,7 @@
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chooseFile, openPage, openStandIn, paneOf, picture, typeInto, type StandIn } from './standIn';
+import { chooseFile, openPage, openStandIn, panePicture, paneOf, picture, typeInto, type StandIn } from './standIn';
 
 /** Deals of two people: every month one won of 1,000 × month number, and one lost. */
 function pipelineCsv(): string {
@@ -120,6 +120,57 @@ test('a score is pointed out by hand, and its promoters and detractors are told 
   const grid = page.getByRole('grid');
   for (const text of ['Net Promoter Score', '40', '30']) await grid.getByText(text, { exact: true }).first().waitFor();
   await picture(page, 'scorecard-nps-en');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('what stands in the way of a build is said by the KPI’s name, nothing is written, and a sheet of the same title stays the user’s', async () => {
+  const { page, faults } = await openPage(standIn!, 'open=blank&locale=en-US');
+  const pane = await paneOf(page);
+  const stages = (from: string, to: string): Promise<void> => pane.evaluate(([before, after]) => Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('Deals').columns.getItem('stage').getDataBodyRange();
+    body.load('values');
+    await context.sync();
+    body.values = body.values.map(([stage]) => [stage === before ? after : stage]);
+    await context.sync();
+  }), [from, to] as const);
+  const tabs = page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab');
+  await page.getByRole('button', { name: 'Import data' }).click();
+  await chooseFile(page, pane, 'Choose CSV file …', csv);
+  await pane.getByRole('button', { name: 'Import to the workbook' }).click();
+  await pane.getByRole('button', { name: 'Use it for KPIs' }).click();
+  for (const name of ['Revenue won', 'Win rate']) await pane.getByRole('checkbox', { name }).check();
+  await pane.getByRole('button', { name: 'Next' }).click();
+  await pane.getByLabel('Target for the year').fill('60,000');
+  await pane.getByLabel('Target in every month').fill('55%');
+  await pane.getByRole('button', { name: 'Next' }).click();
+
+  await pane.getByLabel('Amount', { exact: true }).selectOption('');
+  await pane.getByRole('button', { name: 'Next' }).click();
+  await pane.getByText('Choose the column for “Amount”.').waitFor();
+  await pane.getByLabel('Amount', { exact: true }).selectOption('value');
+  await pane.getByRole('button', { name: 'Next' }).click();
+  const build = pane.getByRole('button', { name: 'Build the workbook' });
+  await pane.getByText('12,000 in December 2017; 12 months have figures').waitFor();
+
+  await stages('Won', 'won by us');
+  await build.click();
+  const failed = pane.getByRole('group').filter({ hasText: 'That did not work' });
+  await failed.getByText('Revenue won has no data: no row of Deals has “Won” in the column “stage”.').waitFor();
+  await failed.getByText('Nothing in the workbook was changed.').waitFor();
+  await panePicture(page, 'build-refused-en');
+  expect(await tabs.allTextContents()).toEqual(['Sheet1', 'Deals', 'Sources']);
+  await stages('won by us', 'Won');
+
+  await page.getByRole('button', { name: 'New sheet' }).click();
+  await page.getByRole('tab', { name: /^Sheet[2-9]$/, selected: true }).dblclick();
+  await page.keyboard.type('Scorecard');
+  await page.keyboard.press('Enter');
+  await typeInto(page, 'A1', 'mine');
+  await build.click();
+  await pane.getByText('The workbook had a sheet “Scorecard” already, so the new one is called “Scorecard (2)”.').waitFor();
+  await page.getByRole('tab', { name: 'Scorecard', exact: true }).click();
+  await page.getByRole('grid').getByText('mine', { exact: true }).waitFor();
   expect(faults).toEqual([]);
   await page.close();
 });

@@ -164,6 +164,7 @@ export const pane = {
       done: 'The scorecard is ready.',
       summary: (kpis: number) => (kpis === 1 ? '1 KPI with its target, actuals and chart.' : `${kpis} KPIs with their targets, actuals and charts.`),
       whatNext: 'Change the year or the period at the top of the scorecard; the charts follow.',
+      renamed: (wanted: string, title: string) => `The workbook had a sheet “${wanted}” already, so the new one is called “${title}”.`,
       goHome: 'Done',
     },
   },

@@ -165,6 +165,7 @@ export const pane: typeof english = {
       done: 'Styringskortet er klart.',
       summary: (kpis) => `${kpis} måltall med mål, resultat og diagram.`,
       whatNext: 'Endre år eller periode øverst på styringskortet, så følger diagrammene med.',
+      renamed: (wanted, title) => `Arbeidsboken hadde allerede et ark «${wanted}», så det nye heter «${title}».`,
       goHome: 'Ferdig',
     },
   },

@@ -6,18 +6,21 @@ import type { ActionState } from '../useAction';
 
 const useStyles = makeStyles({
   running: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'stretch' },
+  // Several reasons come a line each
+  message: { whiteSpace: 'pre-line' },
 });
 
 /** What an action is doing, with a way to stop it; or why it failed. */
 export function ActionStatus({ state, onCancel }: { readonly state: ActionState; readonly onCancel: () => void }) {
   const { words: { pane } } = useLanguage();
+  const styles = useStyles();
   if (state.kind === 'idle') return null;
   if (state.kind === 'failed') {
     return (
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{pane.failed}</MessageBarTitle>
-          {state.message}
+          <span className={styles.message}>{state.message}</span>
         </MessageBarBody>
       </MessageBar>
     );

@@ -1,5 +1,5 @@
 import { Body1, Caption1, MessageBar, MessageBarBody, MessageBarTitle, Subtitle2, makeStyles } from '@fluentui/react-components';
-import type { KpiFigures } from '../../actions';
+import type { KpiFigures, SetUpReport } from '../../actions';
 import { formatMonthOfYear, formatNumber, formatShare, type Language } from '../../i18n';
 import type { KpiDefinition, Unit } from '../../kpi';
 import { useLanguage } from '../language';
@@ -15,18 +15,20 @@ interface BuildStepProps {
   readonly definitions: ReadonlyMap<string, KpiDefinition>;
   /** What the KPIs come to, once the rows are read */
   readonly figures: readonly KpiFigures[] | undefined;
-  readonly built: boolean;
+  /** Once the workbook is built */
+  readonly report: SetUpReport | undefined;
 }
 
-export function BuildStep({ draft, definitions, figures, built }: BuildStepProps) {
+export function BuildStep({ draft, definitions, figures, report }: BuildStepProps) {
   const { words: { pane: { wizard: { build } }, sheets: { titles } }, language } = useLanguage();
   const styles = useStyles();
-  if (built) {
+  if (report) {
+    const taken = SHEETS.flatMap((key) => report.sheets.flatMap(({ title }) => (title.startsWith(`${titles[key]} (`) ? [build.renamed(titles[key], title)] : [])));
     return (
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{build.done}</MessageBarTitle>
-          {build.summary(draft.kpis.length)} {build.whatNext}
+          {[build.summary(draft.kpis.length), build.whatNext, ...taken].join(' ')}
         </MessageBarBody>
       </MessageBar>
     );

@@ -1,6 +1,6 @@
 import { Button, Caption1 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { libraryKpis, previewFigures, type KpiFigures, setUpReasonText, setUpWorkbook } from '../../actions';
+import { libraryKpis, previewFigures, type KpiFigures, type SetUpReason, type SetUpReport, setUpReasonText, setUpWorkbook } from '../../actions';
 import type { Setup } from '../../kpi';
 import { useLanguage } from '../language';
 import { ActionStatus } from '../parts/ActionStatus';
@@ -34,11 +34,13 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
   const definitions = useMemo(() => new Map(libraryKpis().map((kpi) => [kpi.id, kpi])), []);
   const [step, setStep] = useState<Step>('kpis');
   const [checked, setChecked] = useState(false);
-  const [built, setBuilt] = useState(false);
+  const [report, setReport] = useState<SetUpReport>();
   const [figures, setFigures] = useState<readonly KpiFigures[]>();
   const { state, run, cancel, dismiss } = useAction();
   const { survey, look } = useSurvey({ draft, definitions, change, run });
   const running = state.kind === 'running';
+  const built = report !== undefined;
+  const explain = (reason: SetUpReason): string => setUpReasonText(reason, words, (id) => definitions.get(id)?.name[language] ?? id);
 
   const problems: readonly DraftProblem[] = step === 'kpis' ? (draft.kpis.length === 0 ? [{ code: 'noKpi' }] : [])
     : step === 'targets' ? targetProblems(draft, language)
@@ -59,15 +61,11 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
 
   const preview = async (): Promise<void> => {
     setFigures(undefined);
-    setFigures(await run(() => previewFigures(setup()), (reason) => setUpReasonText(reason, words)));
+    setFigures(await run(() => previewFigures(setup()), explain));
   };
 
   const build = async (): Promise<void> => {
-    const report = await run(
-      (options) => setUpWorkbook({ setup: setup(), files: {}, inWorkbook: tablesOf(draft) }, options),
-      (reason) => setUpReasonText(reason, words),
-    );
-    if (report) setBuilt(true);
+    setReport(await run((options) => setUpWorkbook({ setup: setup(), files: {}, inWorkbook: tablesOf(draft) }, options), explain));
   };
 
   if (survey?.kpis !== undefined && !built) return <AlreadySetUp kpis={survey.kpis} onBack={onLeave} onImport={onImport} />;
@@ -96,7 +94,7 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
       {step === 'targets' && <TargetStep draft={draft} definitions={definitions} problems={shownProblems} change={change} />}
       {step === 'data' && survey && <DataStep draft={draft} definitions={definitions} tables={survey.tables} problems={shownProblems} change={change} onReadAgain={() => void look()} onImport={onImport} />}
       {step === 'data' && !survey && !running && <Button onClick={() => void look()}>{wizard.data.readAgain}</Button>}
-      {step === 'build' && <BuildStep draft={draft} definitions={definitions} figures={figures} built={built} />}
+      {step === 'build' && <BuildStep draft={draft} definitions={definitions} figures={figures} report={report} />}
     </Page>
   );
 }
