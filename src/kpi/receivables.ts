@@ -80,17 +80,19 @@ function sumByAge(invoices: Invoices, day: number, limits: readonly number[]): O
   const { amounts, invoiceDates, dueDates, paidDates } = invoices;
   const sums = new Float64Array(limits.length + 2);
   const hasPaid = paidDates.length > 0;
+  const tomorrow = day + 1;
+  const rows = amounts.length;
   let hasAmounts = false;
-  for (let row = 0; row < amounts.length; row++) {
+  for (let row = 0; row < rows; row++) {
     const amount = amounts[row] ?? NaN;
     if (Number.isNaN(amount)) continue;
     hasAmounts = true;
     if (amount === 0) continue;
     const paid = hasPaid ? paidDates[row] : 0;
-    if (paid && Math.floor(paid) <= day) continue;
+    if (paid && paid < tomorrow) continue;
     const issued = invoiceDates[row];
     if (!issued) return failure(missing('invoiceDates', row));
-    if (Math.floor(issued) > day) continue;
+    if (issued >= tomorrow) continue;
     const due = dueDates[row];
     if (!due) return failure(missing('dueDates', row));
     sums[ageOf(day - Math.floor(due), limits)]! += amount;

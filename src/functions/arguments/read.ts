@@ -36,10 +36,11 @@ export function aDirection(argument: Argument, cell: Cell): Outcome<Direction, R
   return byNumber === undefined ? oneOf('direction')(argument, cell) : success(byNumber);
 }
 
-const LAST_DATE_SERIAL = 2958465;
+/** The first serial after 31 December 9999, the last date there is. */
+export const END_OF_DATES = 2958466;
 
 export function isDateSerial(serial: number): boolean {
-  return serial > 0 && serial < LAST_DATE_SERIAL + 1;
+  return serial > 0 && serial < END_OF_DATES;
 }
 
 /** A date as a serial. No date is 0, which is how some versions of Excel hand over an empty cell. */
