@@ -29,6 +29,7 @@ export function errorCode(reason: Reason): ErrorCode {
     case 'rangeHasTwoLimits':
     case 'differentShapes':
     case 'notOneValue':
+    case 'notAColumn':
     case 'tooManyCells':
     case 'noColumn':
       return '#VALUE!';

@@ -14,10 +14,8 @@ export function phase(annual: CellArgument, profile: CellArgument, decimals: Cel
   const profiles = blockOf(profile);
   return whenRead([option('decimals', decimals, optional(aNumber, kpi.DEFAULT_PHASE_DECIMALS))], (places): Answer => {
     if (annuals.flat().length === 1) return phaseRows(annuals[0]?.[0], profiles, places);
-    const isColumn = annuals.every((row) => row.length === 1);
-    if (!isColumn || !(profiles.length === 1 || profiles.length === annuals.length)) {
-      return kpi.failure({ kind: 'differentShapes', arguments: ['annual', 'profile'] });
-    }
+    if (!annuals.every((row) => row.length === 1)) return kpi.failure({ kind: 'notAColumn', argument: 'annual' });
+    if (profiles.length !== 1 && profiles.length !== annuals.length) return kpi.failure({ kind: 'differentShapes', arguments: ['annual', 'profile'] });
     return annuals.flatMap(([amount], row) => phaseRows(amount, [profiles[profiles.length === 1 ? 0 : row] ?? []], places));
   });
 }

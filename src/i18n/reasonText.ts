@@ -17,6 +17,7 @@ export function reasonText(reason: Reason, language: Language): string {
     case 'emptyList':
     case 'outsideBlock':
     case 'notOneValue':
+    case 'notAColumn':
       return errors[reason.kind](nameOf(reason.argument, language));
     case 'tooFew':
       return errors.tooFew(nameOf(reason.argument, language), reason.least);

@@ -72,7 +72,7 @@ function weightsOf(profile: PhaseProfile): Outcome<readonly (number | null)[], R
   if (profile.kind === '445') return success(WEEKS_OF_445);
   if (profile.kind === 'even') {
     const isWhole = Number.isInteger(profile.periods) && profile.periods >= 1 && profile.periods <= MOST_PERIODS;
-    if (!isWhole) return outsideDomain('profile', 'wholeAboveZero');
+    if (!isWhole) return outsideDomain('profile', 'wholeTo366');
     return success(Array.from({ length: profile.periods }, () => 1));
   }
   const known = profile.weights.filter((weight) => weight !== null);

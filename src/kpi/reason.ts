@@ -50,6 +50,8 @@ export type Reason =
   | { readonly kind: 'noLimit' }
   /** The method takes one value here, and a list was given. */
   | { readonly kind: 'notOneValue'; readonly argument: Argument }
+  /** One value or a column of them is taken, and a row or a block was given. */
+  | { readonly kind: 'notAColumn'; readonly argument: Argument }
   | { readonly kind: 'differentShapes'; readonly arguments: readonly [Argument, Argument] }
   /** The result is larger than a sheet takes. */
   | { readonly kind: 'tooManyCells'; readonly arguments: readonly [Argument, Argument] }

@@ -1,4 +1,4 @@
-import { outsideDomain } from './domain';
+import { outsideDomain, ratio } from './domain';
 import { type Outcome, failure, success } from './outcome';
 import { isAtMost } from './precision';
 import type { Argument, Reason } from './reason';
@@ -44,7 +44,7 @@ export function handleTime(
 export function aht(talk: number, hold: number, wrap: number, handled: number): Outcome<number, Reason> {
   const negative = firstNegative([['talk', talk], ['hold', hold], ['wrap', wrap], ['handled', handled]]);
   if (negative) return failure(negative);
-  return handled === 0 ? failure({ kind: 'zeroDenominator', arguments: ['handled'] }) : success((talk + hold + wrap) / handled);
+  return ratio(talk + hold + wrap, handled, ['handled']);
 }
 
 /**
@@ -57,8 +57,8 @@ export function aht(talk: number, hold: number, wrap: number, handled: number): 
 export function fcr(resolvedFirst: number, contacts: number): Outcome<number, Reason> {
   const negative = firstNegative([['resolvedFirst', resolvedFirst], ['contacts', contacts]]);
   if (negative) return failure(negative);
-  if (resolvedFirst > contacts) return outsideDomain('resolvedFirst', 'notAboveContacts');
-  return contacts === 0 ? failure({ kind: 'zeroDenominator', arguments: ['contacts'] }) : success(resolvedFirst / contacts);
+  if (contacts > 0 && resolvedFirst > contacts) return outsideDomain('resolvedFirst', 'notAboveContacts');
+  return ratio(resolvedFirst, contacts, ['contacts']);
 }
 
 /**

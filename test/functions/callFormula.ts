@@ -10,8 +10,13 @@ export function callFormula(formula: string): string {
 
 /** The same for any function, also one that is loaded when it is called. */
 export async function callFormulaLater(formula: string): Promise<string> {
+  return shown(await answerTo(formula));
+}
+
+/** What any function answers to such a formula. */
+export function answerTo(formula: string): Promise<Answer> {
   const { id, given } = readCall(formula);
-  return shown(await callLater(id, given));
+  return callLater(id, given);
 }
 
 function readCall(formula: string): { readonly id: string; readonly given: readonly CellArgument[] } {
@@ -49,7 +54,7 @@ function shownCell(cell: ResultCell): string {
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
 }
 
-const TOKEN = /\s*("(?:[^"]|"")*"|-?\d+(?:\.\d+)?|TRUE|FALSE|#N\/A|#DIV\/0!|#REF!|#NUM!|[{},;])/gy;
+const TOKEN = /\s*("(?:[^"]|"")*"|-?\d+(?:\.\d+)?(?:E\d+)?|TRUE|FALSE|#N\/A|#DIV\/0!|#REF!|#NUM!|[{},;])/gy;
 
 function readArguments(text: string): CellArgument[] {
   const tokens = [...text.matchAll(TOKEN)].map((token) => token[1]!);

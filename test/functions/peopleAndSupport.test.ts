@@ -122,7 +122,7 @@ describe('support', () => {
     ['of all', '=KPI.FCR(72,90)', '0.8'],
     ['none, all', '=KPI.FCR({0;5},5)', '0\n1'],
     ['no contacts', '=KPI.FCR(0,0)', '#DIV/0!'],
-    ['more than all', '=KPI.FCR({6;1},{5;0})', '#NUM!\n#NUM!'],
+    ['more than all', '=KPI.FCR({6;1},{5;0})', '#NUM!\n#DIV/0!'],
     ['negative', '=KPI.FCR({-1;1},{1;-1})', '#NUM!\n#NUM!'],
     ['blank, text, error', '=KPI.FCR({"";"x";#DIV/0!},1)', '#N/A\n#VALUE!\n#DIV/0!'],
   ]);

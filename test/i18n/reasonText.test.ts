@@ -58,8 +58,8 @@ describe('reasons in words', () => {
     [{ kind: 'errorCell', argument: 'values', code: '#N/A' }, 'values holds the error #N/A.', 'verdier inneholder feilen #I/T.'],
     [
       { kind: 'missingInRow', argument: 'dueDates', row: 3 },
-      'dueDates is missing in row 3, which counts. A date stored as text is not a date.',
-      'forfallsdatoer mangler i rad 3, som teller med. En dato lagret som tekst er ikke en dato.',
+      'dueDates is missing in row 3, which counts. Text is neither a number nor a date.',
+      'forfallsdatoer mangler i rad 3, som teller med. Tekst er verken tall eller dato.',
     ],
     [
       { kind: 'notCovered', argument: 'receivables', by: 'sales' },
@@ -67,6 +67,7 @@ describe('reasons in words', () => {
       'kundefordringer er større enn alt i omsetning: oppgi en lengre liste.',
     ],
     [{ kind: 'notOneValue', argument: 'days' }, 'days must be one value here, not a list.', 'dager må være én verdi her, ikke en liste.'],
+    [{ kind: 'notAColumn', argument: 'annual' }, 'annual must be one value or a column of them.', 'årsmål må være én verdi eller en kolonne med verdier.'],
     [
       { kind: 'tooManyCells', arguments: ['rowKeys', 'columnKeys'] },
       'rowKeys and columnKeys have too many different entries for one table.',

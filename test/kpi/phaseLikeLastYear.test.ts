@@ -13,6 +13,7 @@ describe('targets in the shape of last year', () => {
     ['zero stays zero', [0, 20], 0.5, 0, [0, 30]],
     ['a loss stays a loss', [-10, 20], 0.1, 0, [-11, 22]],
     ['decimals', [1.11, 2.22], 0, 2, [1.11, 2.22]],
+    ['as large as can be split exactly', [1e13, null], 0, 0, [1e13, null]],
     ['thousands', [1400, 2600], 0, -3, [1000, 3000]],
   ])('%s', (_, lastYear, change, decimals, expected) => {
     expect(phaseLikeLastYear(lastYear, change, decimals)).toEqual({ ok: true, value: expected });
@@ -21,6 +22,7 @@ describe('targets in the shape of last year', () => {
   it.each<[string, Months, number, unknown]>([
     ['no month known', [null, null], 0, { kind: 'emptyList', argument: 'values' }],
     ['decimals that are none', [1, 2], 0.5, { kind: 'outsideDomain', argument: 'decimals', domain: 'wholeDecimals' }],
+    ['decimals too fine', [1, 2], 10, { kind: 'outsideDomain', argument: 'decimals', domain: 'wholeDecimals' }],
     ['too large to split', [1e15, 2], 0, { kind: 'outsideDomain', argument: 'values', domain: 'withinPrecision' }],
   ])('refuses %s', (_, lastYear, decimals, reason) => {
     expect(phaseLikeLastYear(lastYear, 0, decimals)).toEqual({ ok: false, reason });
