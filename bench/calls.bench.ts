@@ -1,6 +1,7 @@
 /** VARIANCE of a block of 1,000 × 12 cells in one call, and of the same cells in 12,000 calls, through the runtime of the unmodified office.js. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bringUpToDate } from '../cli/bringUpToDate';
 import { Host } from '../preview/bridge';
 import { openAddin } from '../preview/bridge/node';
 import { createWorkbook } from '../preview/model';
@@ -14,6 +15,7 @@ const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const actual = Array.from({ length: ROWS }, (_, row) => Array.from({ length: COLUMNS }, (__, column) => 100 + ((row * 31 + column * 7) % 50)));
 const target = actual.map((row) => row.map(() => 120));
 
+bringUpToDate('add-in');
 const host = new Host(createWorkbook());
 host.functions.register(JSON.parse(readFileSync(`${DIST}functions.json`, 'utf8')) as Parameters<typeof host.functions.register>[0], 'KPI');
 const addin = await openAddin({ host, page: `${DIST}headless.html` });

@@ -26,7 +26,7 @@ export const REFERENCE_WORDS = {
   nb: {
     title: 'KPI-funksjonene',
     about: 'Navnene er de samme i alle språkutgaver av Excel; ord som «høyere» og «sum» kan skrives på norsk eller engelsk. '
-      + 'Svaret for en blokk med celler er en blokk; én dårlig celle ødelegger bare sitt eget svar.',
+      + 'Svaret for en blokk med celler er en blokk; én celle med feil påvirker bare sitt eget svar.',
     argument: 'Argument', arguments: 'Argumenter', meaning: 'Betydning', result: 'Svar', variant: 'Definisjon', errors: 'Feil', examples: 'Eksempler',
     formula: 'Formel', gives: 'Gir', optional: 'valgfri', contents: 'Funksjoner',
   },

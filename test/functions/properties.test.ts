@@ -122,28 +122,53 @@ describe('lists', () => {
     }));
   });
 
-  it('SALESCYCLE does not mind the order of deals', () => {
-    const deals = fc.array(fc.tuple(fc.integer({ min: 40000, max: 43000 }), fc.option(fc.integer({ min: 0, max: 400 }))), { minLength: 1, maxLength: 40 });
-    fc.assert(fc.property(deals, (list) => {
-      const cycle = (rows: typeof list): unknown =>
-        call('SALESCYCLE', [rows.map(([opened]) => [opened]), rows.map(([opened, days]) => [days === null ? '' : opened + days])]);
-      expect(cycle([...list].reverse())).toEqual(cycle(list));
+  const day = fc.integer({ min: 42000, max: 42400 });
+  const count = fc.integer({ min: 0, max: 400 });
+  const amounts = fc.integer({ min: -1000, max: 1000 });
+  const LATER: readonly Cell[][] = [[42100], [42200]];
+  /** A day and one not before it, empty where it is still to come. */
+  const span = fc.tuple(day, fc.option(count)).map(([from, days]): Cell[] => [from, days === null ? '' : from + days]);
+  const invoice = fc.tuple(amounts, day, day, fc.option(day)).map(([amount, issued, due, paid]): Cell[] => [amount, issued, due, paid ?? '']);
+
+  it.each<[id: string, row: fc.Arbitrary<Cell[]>, given: (...columns: CellArgument[]) => CellArgument[]]>([
+    ['SALESCYCLE', span, (opened, closed) => [opened!, closed!]],
+    ['HANDLETIME', span, (started, finished) => [started!, finished!]],
+    ['BACKLOG', span, (opened, closed) => [opened!, closed!, LATER]],
+    ['HEADCOUNT', fc.tuple(span, fc.constantFrom(1, 0.5, 0.25)).map(([dates, share]) => [...dates, share]), (start, end, share) => [start!, end!, LATER, share!]],
+    ['SLA', count.map((time) => [time]), (times) => [times!, [[24, 48]]]],
+    ['ENPS', count.map((score) => [score % 11]), (list) => [list!]],
+    ['ENGAGEMENT', count.map((score) => [1 + (score % 5)]), (list) => [list!, null, 'mean']],
+    ['ROLLUP', fc.tuple(amounts, count).map((parts): Cell[] => parts), (over, under) => [over!, under!]],
+    ['DSO', count.map((balance) => [balance]), (balances) => [balances!, 1000, 30, 'average']],
+    ['OUTSTANDING', invoice, (owed, issued, due, paid) => [owed!, issued!, due!, LATER, paid!]],
+    ['AGEING', invoice, (owed, issued, due, paid) => [owed!, issued!, due!, 42200, paid!]],
+  ])('%s does not mind the order of rows', (id, row, given) => {
+    const orders = fc.array(row, { minLength: 1, maxLength: 40 }).chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
+    fc.assert(fc.property(orders, ([rows, shuffled]) => {
+      const columns = (of: readonly Cell[][]): CellArgument[] => of[0]!.map((_, place) => of.map((cells) => [cells[place]]));
+      const answer = (of: readonly Cell[][]): unknown => call(id, given(...columns(of)));
+      expect(withoutRows(answer(shuffled))).toEqual(withoutRows(answer(rows)));
     }));
   });
 });
+
+/** A refusal that names a row names another one in another order. */
+function withoutRows(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === 'row' ? undefined : value)));
+}
 
 describe('PHASE', () => {
   const weights = fc.array(fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }), { freq: 5 }), { minLength: 2, maxLength: 24 })
     .filter((list) => list.some((weight) => weight !== null && weight > 0));
 
   it('adds up exactly, for any weights and decimals', () => {
-    fc.assert(fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), weights, fc.integer({ min: 0, max: 4 }), (units, list, decimals) => {
-      const annual = units / 10 ** decimals;
-      const [parts] = call('PHASE', [annual, [list.map((weight) => weight ?? '')], decimals]) as [(number | '')[]];
-      const inUnits = parts.map((part) => (part === '' ? 0 : Math.round(part * 10 ** decimals)));
+    fc.assert(fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), weights, fc.integer({ min: -9, max: 9 }), (units, list, decimals) => {
+      const amount = (of: number): number => (decimals >= 0 ? of / 10 ** decimals : of * 10 ** -decimals) + 0;
+      const [parts] = call('PHASE', [amount(units), [list.map((weight) => weight ?? '')], decimals]) as [(number | '')[]];
+      const inUnits = parts.map((part) => (part === '' ? 0 : Math.round(decimals >= 0 ? part * 10 ** decimals : part / 10 ** -decimals)));
       expect(inUnits.reduce((sum, part) => sum + part, 0)).toBe(units);
       parts.forEach((part, index) => {
-        if (part !== '') expect(part).toBe(inUnits[index]! / 10 ** decimals + 0);
+        if (part !== '') expect(part).toBe(amount(inUnits[index]!));
         expect(part === '').toBe(list[index] === null);
       });
     }));

@@ -54,7 +54,7 @@ describe('sales in numbers', () => {
 
 const ORDER = '{"Lead";"Offer";"Won"}';
 const HEADER = 'Stage\tIn stage now\tReached\tValue\tFrom previous stage\tFrom first stage\n';
-const NB_HEADER = 'Stadium\tI stadiet nå\tNådd\tVerdi\tFra forrige stadium\tFra første stadium\n';
+const NB_HEADER = 'Fase\tI fasen nå\tNådd\tVerdi\tFra forrige fase\tFra første fase\n';
 
 describe('FUNNEL', () => {
   computes('rows', [

@@ -22,7 +22,7 @@ describe('reasons in words', () => {
     [
       { kind: 'outsideDomain', argument: 'winRate', domain: 'share' },
       'winRate must be a share from 0 to 1 (25 % is 0.25).',
-      'vinnerandel må være en andel fra 0 til 1 (25 % er 0,25).',
+      'vinnrate må være en andel fra 0 til 1 (25 % er 0,25).',
     ],
     [
       { kind: 'outsideDomain', argument: 'customersLost', domain: 'notAboveStart' },

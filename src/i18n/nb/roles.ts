@@ -6,7 +6,7 @@ const columns: typeof en.columns = {
   left: 'Siste arbeidsdag', customerSince: 'Kunde fra', customerUntil: 'Kunde til', qualifiedOn: 'Kvalifisert dato', month: 'Måneden målet gjelder',
   amount: 'Beløp', cost: 'Kostnad', quantity: 'Antall enheter', budget: 'Mål eller budsjett', score: 'Svar i tall', hours: 'Timer til løsning',
   hoursUsed: 'Arbeidede timer', hoursAvailable: 'Tilgjengelige timer', views: 'Antall visninger',
-  openingRevenue: 'Løpende inntekter ved starten', expansion: 'Økning', contraction: 'Reduksjon', churnedRevenue: 'Inntekter tapt med kunder',
+  openingRevenue: 'Gjentakende inntekter ved starten', expansion: 'Økning', contraction: 'Reduksjon', churnedRevenue: 'Inntekter tapt med kunder',
   requestType: 'Type eller kategori',
 };
 

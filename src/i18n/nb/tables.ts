@@ -10,12 +10,12 @@ export const tables: typeof english = {
     unnamed: '(tom)',
   },
   funnel: {
-    stage: 'Stadium',
-    inStage: 'I stadiet nå',
+    stage: 'Fase',
+    inStage: 'I fasen nå',
     reached: 'Nådd',
     value: 'Verdi',
-    fromPrevious: 'Fra forrige stadium',
-    fromFirst: 'Fra første stadium',
+    fromPrevious: 'Fra forrige fase',
+    fromFirst: 'Fra første fase',
   },
   ageing: {
     age: 'Dager etter forfall',

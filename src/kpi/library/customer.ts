@@ -127,7 +127,7 @@ export const customerKpis: readonly KpiDefinition[] = [
     name: { en: 'Net revenue retention (NRR)', nb: 'Netto inntektsbevaring (NRR)' },
     definition: {
       en: 'What the recurring revenue of the customers one had at the start has become at the end of the period.',
-      nb: 'Hva de løpende inntektene fra kundene man hadde ved starten, er blitt til ved periodens slutt.',
+      nb: 'Hva de gjentakende inntektene fra kundene man hadde ved starten, er blitt til ved periodens slutt.',
     },
     formula: {
       en: '(opening + expansion − contraction − churned) ÷ opening',
@@ -136,7 +136,7 @@ export const customerKpis: readonly KpiDefinition[] = [
     variant: {
       en: 'Recurring revenue of existing customers only; new customers stay out. Above 100 % they grow by themselves. A longer period shows '
         + 'the average month.',
-      nb: 'Bare løpende inntekter fra eksisterende kunder; nye kunder holdes utenfor. Over 100 % vokser de av seg selv. En lengre periode '
+      nb: 'Bare gjentakende inntekter fra eksisterende kunder; nye kunder holdes utenfor. Over 100 % vokser de av seg selv. En lengre periode '
         + 'viser den gjennomsnittlige måneden.',
     },
     trap: {
@@ -148,7 +148,7 @@ export const customerKpis: readonly KpiDefinition[] = [
     inputs: [
       part('numerator', { en: 'Opening revenue with expansion, less contraction and churn', nb: 'Inngående inntekter med økning, minus reduksjon og frafall' },
         OPENING_REVENUE, EXPANSION, CONTRACTION, CHURNED),
-      part('denominator', { en: 'Opening recurring revenue', nb: 'Inngående løpende inntekter' }, OPENING_REVENUE),
+      part('denominator', { en: 'Opening recurring revenue', nb: 'Inngående gjentakende inntekter' }, OPENING_REVENUE),
     ],
     function: 'NRR',
     dimensions: CUSTOMER_DIMENSIONS,
@@ -159,7 +159,7 @@ export const customerKpis: readonly KpiDefinition[] = [
     name: { en: 'Gross revenue retention (GRR)', nb: 'Brutto inntektsbevaring (GRR)' },
     definition: {
       en: 'How much of the recurring revenue at the start is kept, before anything sold on top.',
-      nb: 'Hvor mye av de løpende inntektene ved starten som er beholdt, før mersalg.',
+      nb: 'Hvor mye av de gjentakende inntektene ved starten som er beholdt, før mersalg.',
     },
     formula: { en: '(opening − contraction − churned) ÷ opening', nb: '(inngående − reduksjon − frafall) ÷ inngående' },
     variant: {
@@ -176,7 +176,7 @@ export const customerKpis: readonly KpiDefinition[] = [
     inputs: [
       part('numerator', { en: 'Opening revenue less contraction and churn', nb: 'Inngående inntekter minus reduksjon og frafall' },
         OPENING_REVENUE, CONTRACTION, CHURNED),
-      part('denominator', { en: 'Opening recurring revenue', nb: 'Inngående løpende inntekter' }, OPENING_REVENUE),
+      part('denominator', { en: 'Opening recurring revenue', nb: 'Inngående gjentakende inntekter' }, OPENING_REVENUE),
     ],
     function: 'GRR',
     dimensions: CUSTOMER_DIMENSIONS,

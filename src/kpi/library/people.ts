@@ -71,7 +71,7 @@ export const peopleKpis: readonly KpiDefinition[] = [
     variant: {
       en: 'Heads, not full-time equivalents (FTE), which the sum of their shares of a position gives. The last day of an employment counts; '
         + 'hired staff and consultants stay out.',
-      nb: 'Hoder, ikke årsverk; summen av stillingsandelene gir årsverk. Den siste dagen i ansettelsen teller med; innleide og konsulenter '
+      nb: 'Antall personer, ikke årsverk; summen av stillingsandelene gir årsverk. Den siste dagen i ansettelsen teller med; innleide og konsulenter '
         + 'holdes utenfor.',
     },
     trap: {

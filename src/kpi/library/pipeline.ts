@@ -21,7 +21,7 @@ export const pipelineKpis: readonly KpiDefinition[] = [
     },
     trap: {
       en: 'Old opportunities that nobody closes make it look richer every month.',
-      nb: 'Gamle salgsmuligheter som ingen lukker, får den til å se rikere ut for hver måned.',
+      nb: 'Gamle salgsmuligheter som ingen lukker, får den til å se bedre ut for hver måned som går.',
     },
     departments: ['sales'],
     unit: 'currency', direction: 'higher', frequency: 'monthly', rollup: 'last',
@@ -98,7 +98,7 @@ export const pipelineKpis: readonly KpiDefinition[] = [
     formula: { en: 'leads that became opportunities ÷ leads received', nb: 'leads som ble salgsmuligheter ÷ mottatte leads' },
     variant: {
       en: 'By the date the lead was received, whenever it converted; duplicates and spam stay out of both.',
-      nb: 'Etter datoen leadet ble mottatt, uansett når det ble konvertert; duplikater og søppel holdes utenfor begge.',
+      nb: 'Etter datoen leadet ble mottatt, uansett når det ble konvertert; duplikater og søppelhenvendelser holdes utenfor begge.',
     },
     trap: {
       en: 'The newest months look poor only because their leads have not had the time.',

@@ -20,7 +20,7 @@ export const supportKpis: readonly KpiDefinition[] = [
     formula: { en: 'number of requests received', nb: 'antall mottatte henvendelser' },
     variant: {
       en: 'Cases, not messages: what a customer adds to an open case is no new request. Spam and wrong numbers stay out.',
-      nb: 'Saker, ikke meldinger: det kunden tilføyer i en åpen sak, er ingen ny henvendelse. Søppel og feilringinger holdes utenfor.',
+      nb: 'Saker, ikke meldinger: det kunden tilføyer i en åpen sak, er ingen ny henvendelse. Søppelpost og feilringinger holdes utenfor.',
     },
     trap: {
       en: 'It grows with the number of customers: compare requests by customer before calling it worse.',
@@ -42,7 +42,7 @@ export const supportKpis: readonly KpiDefinition[] = [
     formula: { en: 'number of requests of each type', nb: 'antall henvendelser av hver type' },
     variant: {
       en: 'One type a request; those without one are left out, and show as the difference from all requests.',
-      nb: 'Én type per henvendelse; de som mangler type, er ikke med, og vises som forskjellen fra alle henvendelser.',
+      nb: 'Én type per henvendelse; de som mangler type, er ikke med, og utgjør forskjellen fra alle henvendelser.',
     },
     trap: {
       en: 'When “other” is the largest type, the categories are due for revision.',
@@ -220,7 +220,7 @@ export const supportKpis: readonly KpiDefinition[] = [
     formula: { en: 'new customers ÷ qualified leads', nb: 'nye kunder ÷ kvalifiserte leads' },
     variant: {
       en: 'Each by its own date in the period. The win rate differs: it counts deals, and only decided ones.',
-      nb: 'Begge etter egen dato i perioden. Vinnraten er en annen: den teller avtaler, og bare de avgjorte.',
+      nb: 'Begge etter egen dato i perioden. Vinnraten er noe annet: den teller avtaler, og bare de avgjorte.',
     },
     trap: {
       en: 'Customers of this month were often leads of an earlier one: with few leads the rate can pass 100 %.',

@@ -50,11 +50,11 @@ export const customer: typeof english = {
       scale: 'Det høyeste svaret, minst 3; 7 hvis utelatt.',
     },
     result: 'Ett tall fra 1 til skalaen.',
-    variant: 'For en påstand som «det var lett å få hjelp» er høyt bra; for «hvor mye innsats krevde det» er lavt bra. Sett måltallets retning etter det.',
+    variant: 'For en påstand som «det var lett å få hjelp» er høyt bra; for «hvor mye innsats krevde det» er lavt bra. Sett retningen på KPI-en etter det.',
     errors: '#I/T uten svar; #NUM! for noe annet enn hele tall fra 1 til skalaen.',
   },
   CHURN: {
-    description: 'Kundeavgang: andelen av kundene som gikk tapt i en periode, av kundene ved start ("inngående") eller av gjennomsnittet av start og slutt ("gjennomsnitt").',
+    description: 'Kundefrafall (churn): andelen av kundene som gikk tapt i en periode, av kundene ved start ("inngående") eller av gjennomsnittet av start og slutt ("gjennomsnitt").',
     parameters: {
       customersAtStart: `Kunder ved periodens start: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
       customersLost: 'Kunder tapt i perioden, talt opp; ikke start minus slutt, der nye kunder skjuler de tapte.',
@@ -62,7 +62,7 @@ export const customer: typeof english = {
       customersAtEnd: 'Kunder ved slutten; trengs bare for "gjennomsnitt".',
     },
     result: 'En andel, én per celle.',
-    variant: 'Med inngående er de tapte blant dem som var kunder ved start. Månedlig avgang kan ikke legges sammen til årets: 1 % i måneden er 11,4 % i året.',
+    variant: 'Med inngående er de tapte blant dem som var kunder ved start. Månedlig frafall kan ikke legges sammen til årets: 1 % i måneden er 11,4 % i året.',
     errors: '#NUM! for negative tall, eller flere tapte enn det var ved start (inngående); #DIV/0! uten kunder; #I/T når et tall mangler; #VERDI! for tekst eller ukjent metode.',
   },
   RETENTION: {
@@ -73,13 +73,13 @@ export const customer: typeof english = {
       customersNew: 'Kunder som kom til i perioden og er der ved slutten.',
     },
     result: 'En andel fra 0 til 1, én per celle.',
-    variant: '1 − kundeavgang med inngående, for de samme kundene. En kunde som sluttet og kom tilbake i perioden, regnes som beholdt.',
+    variant: '1 − kundefrafallet med inngående, for de samme kundene. En kunde som sluttet og kom tilbake i perioden, regnes som beholdt.',
     errors: '#NUM! for negative tall, flere nye kunder enn ved slutten, eller flere beholdt enn det var; #DIV/0! uten kunder ved start; #I/T når et tall mangler; #VERDI! for tekst.',
   },
   REVENUECHURN: {
-    description: 'Andelen av den inngående gjentakende inntekten som gikk tapt: (bortfalt + reduksjon) ÷ inngående, brutto; med økning trukket fra, netto.',
+    description: 'Andelen av de inngående gjentakende inntektene som gikk tapt: (bortfalt + reduksjon) ÷ inngående, brutto; med økning trukket fra, netto.',
     parameters: {
-      opening: `Gjentakende inntekt ved start: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
+      opening: `Gjentakende inntekter ved start: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
       churned: 'Inntekten fra kundene som sluttet, uten fortegn.',
       contraction: 'Inntekt tapt hos kunder som ble, men kjøper mindre, uten fortegn; ingen hvis utelatt.',
       expansion: 'Inntekt vunnet hos de samme kundene. Utelatt: brutto. Oppgitt: netto.',
@@ -91,7 +91,7 @@ export const customer: typeof english = {
   NRR: {
     description: 'Netto inntektsbevaring (NRR): (inngående + økning − reduksjon − bortfalt) ÷ inngående. Over 1 vokser kundene du har, mer enn du taper.',
     parameters: {
-      opening: `Gjentakende inntekt ved start: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
+      opening: `Gjentakende inntekter ved start: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
       expansion: 'Inntekt vunnet hos de samme kundene (flere brukere, større avtaler, høyere priser).',
       contraction: 'Inntekt tapt hos dem som ble, men kjøper mindre, uten fortegn.',
       churned: 'Inntekten fra dem som sluttet, uten fortegn.',
@@ -103,12 +103,12 @@ export const customer: typeof english = {
   GRR: {
     description: 'Brutto inntektsbevaring (GRR): (inngående − reduksjon − bortfalt) ÷ inngående. Økning teller ikke, så den er aldri over 1.',
     parameters: {
-      opening: `Gjentakende inntekt ved start: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
+      opening: `Gjentakende inntekter ved start: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
       contraction: 'Inntekt tapt hos kunder som ble, men kjøper mindre, uten fortegn.',
       churned: 'Inntekten fra dem som sluttet, uten fortegn.',
     },
     result: 'En andel fra 0 til 1, én per celle.',
-    variant: '1 − brutto inntektsavgang. Vekst hos noen kunder kan ikke skjule tap hos andre, slik den kan i NRR.',
+    variant: '1 − brutto inntektsfrafall. Vekst hos noen kunder kan ikke skjule tap hos andre, slik den kan i NRR.',
     errors: '#NUM! for negative beløp, eller mer tapt enn det inngående; #DIV/0! for 0 inngående; #I/T når et beløp mangler; #VERDI! for tekst.',
   },
 };

@@ -81,7 +81,7 @@ export const finance: typeof english = {
     errors: `${INVOICE_ERRORS} Andelen av en sum på 0 er #DIV/0!.`,
   },
   AGEING: {
-    description: 'Tabell over kundefordringer etter alder på en dag: ikke forfalt, 1–30, 31–60, 61–90 og over 90 dager etter forfall. Summerer seg til OUTSTANDING.',
+    description: 'Tabell over kundefordringer etter alder på en dag: ikke forfalt, 1–30, 31–60, 61–90 og over 90 dager etter forfall. Summen er den samme som i OUTSTANDING.',
     parameters: {
       amounts: AMOUNTS,
       invoiceDates: INVOICE_DATES,
@@ -91,7 +91,7 @@ export const finance: typeof english = {
       buckets: 'Hvor aldersgruppene slutter, i dager etter forfall, stigende; {30\\60\\90} hvis utelatt.',
       headers: 'SANN (standard): en overskriftsrad på Excels språk. USANN: ingen. "en" eller "nb": overskriftsraden og gruppenes navn på det språket.',
     },
-    result: 'En tabell med to kolonner, alder og beløp, som flyter utover; ikke plasser den i en Excel-tabell.',
+    result: 'En tabell med to kolonner, alder og beløp, som flyter over; ikke plasser den i en Excel-tabell.',
     variant: 'Alderen regnes fra forfallsdato, ikke fra fakturadato. Tomme grupper er 0, for listen sier at ingenting er så gammelt.',
     errors: `${INVOICE_ERRORS} #NUM! for aldersgrenser som ikke er stigende hele dager.`,
   },

@@ -3,7 +3,7 @@ import { BLANKS } from './blanks';
 
 export const period: typeof english = {
   PHASE: {
-    description: 'Fordeler et årsmål på perioder i deler som summerer seg nøyaktig til det. For måltall som legges sammen over tid; nivåer og andeler holdes og fordeles ikke.',
+    description: 'Fordeler et årsmål på perioder, i deler som til sammen blir nøyaktig årsmålet. For KPI-er som legges sammen over tid; nivåer og andeler holdes og fordeles ikke.',
     parameters: {
       annual: `Årets mål; en kolonne med mål gir en rad med deler for hvert. ${BLANKS}`,
       profile: 'Et antall perioder (like deler), en liste med vekter som fjorårets måneder, eller "445" for ukene i en 4-4-5-kalender.',
@@ -21,7 +21,7 @@ export const period: typeof english = {
     },
     result: 'En blokk med samme form. En periode som mangler, forblir tom i løpende sum og gjennomsnitt, og beholder siste nivå med "siste".',
     variant: 'Sum og gjennomsnitt fortsetter etter en manglende periode med det som er kjent; ingenting fylles inn som 0.',
-    errors: '#VERDI! for ukjent sammenslåing; en feil i en serie ødelegger bare den serien.',
+    errors: '#VERDI! for ukjent sammenslåing; en feil i en serie påvirker bare den serien.',
   },
   ROLLUP: {
     description: 'Et forholdstall for et kvartal eller et år: summen av tellerne ÷ summen av nevnerne. Forholdstall tas det aldri gjennomsnitt av.',

@@ -29,7 +29,7 @@ export const sales: typeof english = {
       closedDates: 'Datoene de ble avsluttet, i de samme radene; tomt for åpne avtaler.',
     },
     result: 'Dager, ett tall.',
-    variant: 'For radene som oppgis: gi bare vunne avtaler for å få bibliotekets måltall. En tom celle som Excel sender som 0, gjenkjennes som ingen dato.',
+    variant: 'For radene som oppgis: gi bare vunne avtaler for å få tallet i KPI-biblioteket. En tom celle som Excel sender som 0, gjenkjennes som ingen dato.',
     errors: '#I/T når ingen rad har begge datoer (datoer lagret som tekst er ikke datoer); #NUM! når en avtale ble avsluttet før den ble åpnet; #VERDI! når listene har ulik form.',
   },
   CONVERSION: {
@@ -43,7 +43,7 @@ export const sales: typeof english = {
     errors: '#NUM! for negative tall; #DIV/0! når ingen var i det første trinnet; #I/T når et tall mangler; #VERDI! for tekst.',
   },
   SALESVELOCITY: {
-    description: 'Salgshastighet, salget pipelinen gir per dag: salgsmuligheter × avtalestørrelse × vinnerandel ÷ syklus i dager.',
+    description: 'Salgshastighet, salget pipelinen gir per dag: salgsmuligheter × avtalestørrelse × vinnrate ÷ syklus i dager.',
     parameters: {
       opportunities: `Kvalifiserte salgsmuligheter i pipelinen: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
       dealSize: 'Gjennomsnittlig verdi av en vunnet avtale (DEALSIZE).',
@@ -52,7 +52,7 @@ export const sales: typeof english = {
     },
     result: 'Beløp per dag, ett per celle.',
     variant: 'Alle fire fra samme periode og samme slags avtaler. Kalenderdager; gang med 30 for en måned.',
-    errors: '#NUM! for negative tall eller en vinnerandel over 1; #DIV/0! for en syklus på 0 dager; #I/T når et tall mangler; #VERDI! for tekst.',
+    errors: '#NUM! for negative tall eller en vinnrate over 1; #DIV/0! for en syklus på 0 dager; #I/T når et tall mangler; #VERDI! for tekst.',
   },
   PIPELINECOVERAGE: {
     description: 'Pipelinedekning, hvor mange ganger åpen pipeline dekker det som gjenstår å selge: pipelineverdi ÷ gjenstående mål.',
@@ -61,11 +61,11 @@ export const sales: typeof english = {
       remainingTarget: 'Målet minus det som alt er vunnet.',
     },
     result: 'Et antall ganger (3 er tre ganger), ett per celle.',
-    variant: 'Ikke vektet med sannsynlighet: 1 ÷ vinnerandel er det minste som holder, så 3 er nok når 33 % vinnes. Gamle avtaler som aldri blir avgjort, får den til å se god ut.',
+    variant: 'Ikke vektet med sannsynlighet: 1 ÷ vinnrate er det minste som holder, så 3 er nok når 33 % vinnes. Gamle avtaler som aldri blir avgjort, får den til å se god ut.',
     errors: '#NUM! for negative beløp, for eksempel et mål som er passert; #DIV/0! når ingenting gjenstår; #I/T når et beløp mangler; #VERDI! for tekst.',
   },
   LEADSREQUIRED: {
-    description: 'Antall leads som trengs for et salgsmål, rundet opp: mål ÷ (avtalestørrelse × vinnerandel × leadkonvertering).',
+    description: 'Antall leads som trengs for et salgsmål, rundet opp: mål ÷ (avtalestørrelse × vinnrate × leadkonvertering).',
     parameters: {
       target: `Salget som gjenstår: et tall, eller en rad, kolonne eller blokk med tall. ${BLANKS}`,
       dealSize: 'Gjennomsnittlig verdi av en vunnet avtale (DEALSIZE).',
@@ -97,16 +97,16 @@ export const sales: typeof english = {
     errors: '#NUM! for negative tall; #DIV/0! uten kvalifiserte leads; #I/T når et tall mangler; #VERDI! for tekst.',
   },
   FUNNEL: {
-    description: 'Tabell over en salgstrakt: for hvert stadium avtaler der nå, avtaler som har nådd det (dette eller et senere), verdi, og konvertering regnet på dem som nådde det.',
+    description: 'Tabell over en salgstrakt: for hver fase avtaler der nå, avtaler som har nådd den (denne eller en senere), verdi, og konvertering regnet på dem som nådde det.',
     parameters: {
-      stages: 'Stadiet hver avtale er i nå, for eksempel en kolonne fra CRM. Store og små bokstaver er samme stadium.',
-      order: 'Stadiene fra første til siste, hvert én gang. Avtaler i andre stadier, for eksempel tapte, er ikke i noe stadium.',
-      values: `Verdien av hver avtale, samme form som stadiene. Rader uten verdi teller likevel som avtaler. ${BLANKS}`,
-      furthest: 'Det lengste stadiet hver avtale har nådd, samme form; tomt der det er stadiet nå. Da teller tapte avtaler så langt de kom.',
+      stages: 'Fasen hver avtale er i nå, for eksempel en kolonne fra CRM. Store og små bokstaver er samme fase.',
+      order: 'Fasene fra første til siste, hver én gang. Avtaler i andre faser, for eksempel tapte, er ikke med i noen fase.',
+      values: `Verdien av hver avtale, samme form som fasene. Rader uten verdi teller likevel som avtaler. ${BLANKS}`,
+      furthest: 'Den lengste fasen hver avtale har nådd, samme form; tomt der det er fasen den er i nå. Da teller tapte avtaler så langt de kom.',
       headers: 'SANN (standard): en overskriftsrad på Excels språk. USANN: ingen. "en" eller "nb": overskriftsraden på det språket.',
     },
-    result: 'En tabell med seks kolonner som flyter utover: stadium, i stadiet nå, nådd, verdien av dem som er der nå, konvertering fra forrige stadium og fra det første. Ikke plasser den i en Excel-tabell.',
-    variant: 'Stadiene er tilstanden nå: en avtale i et senere stadium har passert de tidligere. Uten lengste stadium holdes tapte avtaler utenfor, så konverteringen ser bedre ut enn den er. Et stadium som ikke er i rekkefølgen, teller ikke.',
-    errors: '#I/T når ingen avtale teller; #NUM! når rekkefølgen nevner et stadium to ganger; #VERDI! når listene har ulik form; #DIV/0! som konvertering fra et stadium ingen har nådd.',
+    result: 'En tabell med seks kolonner som flyter over: fase, i fasen nå, nådd, verdien av dem som er der nå, konvertering fra forrige fase og fra den første. Ikke plasser den i en Excel-tabell.',
+    variant: 'Fasene er slik de står nå: en avtale i en senere fase har passert de tidligere. Uten lengste fase holdes tapte avtaler utenfor, så konverteringen ser bedre ut enn den er. En fase som ikke er i rekkefølgen, teller ikke.',
+    errors: '#I/T når ingen avtale teller; #NUM! når rekkefølgen nevner en fase to ganger; #VERDI! når listene har ulik form; #DIV/0! som konvertering fra en fase ingen har nådd.',
   },
 };

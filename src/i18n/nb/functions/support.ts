@@ -6,7 +6,7 @@ export const support: typeof english = {
   HANDLETIME: {
     description: 'Gjennomsnittlig tid fra start til slutt, i timer, minutter eller dager. Rader uten begge tidspunkter hoppes over, så åpne saker teller ikke.',
     parameters: {
-      startedDates: 'Når hver sak, eller hvert steg, ble påbegynt: dato med klokkeslett.',
+      startedDates: 'Når hver sak, eller hvert trinn, ble påbegynt: dato med klokkeslett.',
       finishedDates: 'Når den ble ferdig, i de samme radene; tomt mens den er åpen (en tom celle som kommer som 0, gjenkjennes som ingen dato).',
       unit: '"t" (standard) timer, "min" minutter eller "d" dager.',
     },
@@ -23,7 +23,7 @@ export const support: typeof english = {
       handled: 'Antall besvarte henvendelser i samme periode.',
     },
     result: 'Tid per henvendelse; én per celle.',
-    variant: 'Henvendelser som ble gitt opp før svar, er ikke besvart og holdes utenfor. Ta ikke gjennomsnittet av lagenes gjennomsnitt: summer tider og henvendelser.',
+    variant: 'Henvendelser som ble gitt opp før svar, er ikke besvart og holdes utenfor. Ta ikke gjennomsnittet av teamenes gjennomsnitt: summer tider og henvendelser.',
     errors: '#DIV/0! uten henvendelser; #NUM! for negative tall; #I/T når et tall mangler; #VERDI! for tekst.',
   },
   FCR: {
