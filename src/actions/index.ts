@@ -1,5 +1,6 @@
 export type { ActionOptions, Progress } from './contract';
 export { fiscalYearSpan, proposeYear } from './fiscalYear';
+export { catalogueReasonText } from './catalogueReasonText';
 export { exportSetup, type ExportReason, type ExportRequest } from './exportSetup';
 export { exportReasonText } from './exportReasonText';
 export { importCatalogue, type CatalogueReason, type CatalogueRequest } from './importCatalogue';

@@ -1,4 +1,4 @@
-import { parseReasonText } from '../../src/actions';
+import { catalogueReasonText, parseReasonText } from '../../src/actions';
 import { words } from '../../src/i18n';
 import type { ParseReason } from '../../src/cells';
 
@@ -35,4 +35,12 @@ it.each<[ParseReason, string, string]>([
 ])('says %j in both languages', (reason, en, nb) => {
   expect(parseReasonText([reason], words('en'))).toBe(`The workbook’s tables cannot be read:\n${en}`);
   expect(parseReasonText([reason], words('nb'))).toBe(`Tabellene i arbeidsboken kan ikke leses:\n${nb}`);
+});
+
+it.each([
+  ['en', 'The workbook has these KPIs already, and says something else of them: nps, csat. Choose whether to replace them or keep them.', 'maltall is 2: the set-up was made by a newer Måltall than this one, which reads version 1. Update the add-in.'],
+  ['nb', 'Arbeidsboken har disse KPI-ene fra før, og sier noe annet om dem: nps, csat. Velg om de skal erstattes eller beholdes.', 'maltall er 2: oppsettet er laget av et nyere Måltall enn dette, som leser versjon 1. Oppdater tillegget.'],
+] as const)('says in %s what stands in the way of a catalogue', (language, same, newer) => {
+  expect(catalogueReasonText({ code: 'sameKpis', kpis: ['nps', 'csat'] }, words(language))).toBe(same);
+  expect(catalogueReasonText({ code: 'badSetup', problems: [{ code: 'newerVersion', path: 'maltall', found: 2, current: 1 }] }, words(language))).toBe(`${words(language).setup.badSetup}\n${newer}`);
 });

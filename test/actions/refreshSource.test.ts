@@ -177,13 +177,13 @@ const FIRST_RECORD = 5;
 function records(workbook: Workbook): unknown[][] {
   const [header, ...rows] = workbook.cells('Sources').slice(FIRST_RECORD - 1);
   expect(header).toEqual(RECORD);
-  return rows;
+  // The mapping's fields may come in any order.
+  return rows.map((row) => row.map((cell, at) => (RECORD[at] === 'mapping' && typeof cell === 'string' && cell.startsWith('{') ? JSON.parse(cell) as unknown : cell)));
 }
 
 test('what the workbook keeps of a source is read back and brought up to date', () => inWorkbook(async (workbook) => {
   const source = await imported();
-  expect(records(workbook).map((row) => row.slice(0, 9))).toEqual([['Deals', 'f', 'id', null, null, null, 3, null, null]]);
-  expect(JSON.parse(records(workbook)[0]![9] as string)).toEqual(source);
+  expect(records(workbook)).toEqual([['Deals', 'f', 'id', null, null, null, 3, null, null, source]]);
   const kept = await readSourceMappings();
   if (!kept.ok) throw new Error(kept.reason.message);
   expect([...kept.value]).toEqual([['deals', source]]);
@@ -193,7 +193,7 @@ test('what the workbook keeps of a source is read back and brought up to date', 
   const report = await refresh(kept.value.get('deals')!, next, { loadedThrough: '2017-02-28' });
   expect(report).toMatchObject({ added: 1, left: 3, latestDates: [{ column: 'date', latest: 42779 }], syncs: 3, blocks: 2 });
   expect(workbook.host.syncs - before).toBe(5);
-  expect(records(workbook)).toEqual([['Deals', 'f', 'id', null, null, 42794, 4, null, null, JSON.stringify(report.mapping)]]);
+  expect(records(workbook)).toEqual([['Deals', 'f', 'id', null, null, 42794, 4, null, null, report.mapping]]);
   expect(report.mapping).toMatchObject({ decimal: ',', loadedThrough: '2017-02-28' });
   expect(await refresh(report.mapping, next)).toMatchObject({ added: 0, changed: 0, left: 4, syncs: 2 });
 }));
