@@ -9,4 +9,4 @@ export { localExample, withWords } from './localExample';
 export { localFormula } from './localFormula';
 export { reasonText } from './reasonText';
 export { tableWords } from './tableWords';
-export { readTypedNumber } from './readTypedNumber';
+export { readTypedNumber, retypeNumber } from './readTypedNumber';

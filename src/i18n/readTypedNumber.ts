@@ -14,3 +14,9 @@ export function readTypedNumber(text: string, language: Language): number | unde
   // Divided, not multiplied by 0.01, so that 7 % is the same number as 0.07.
   return share ? Number(plain) / 100 : Number(plain);
 }
+
+/** The same number as somebody would type it in another language; a text that is no number stays as it is. */
+export function retypeNumber(text: string, from: Language, to: Language): string {
+  if (from === to || readTypedNumber(text, from) === undefined) return text;
+  return from === 'nb' ? text.replace(/\./g, '').replace(',', '.') : text.replace(/,/g, ' ').replace('.', ',');
+}

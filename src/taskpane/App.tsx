@@ -1,5 +1,5 @@
 import { AriaLiveAnnouncer, FluentProvider, Spinner } from '@fluentui/react-components';
-import { Suspense, lazy, useCallback, useEffect, useReducer, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { LanguageProvider, useLanguage } from './language';
 import { HomePage } from './pages/HomePage';
 import { Arrived } from './parts/Page';
@@ -47,6 +47,11 @@ function Pages() {
     document.documentElement.lang = language;
   }, [language]);
   const [draft, changeTheDraft] = useReducer(changeDraft, undefined, () => emptyDraft(new Date().getFullYear(), language === 'nb' ? 'NOK' : 'USD'));
+  const typedIn = useRef(language);
+  useEffect(() => {
+    changeTheDraft({ kind: 'language', from: typedIn.current, to: language });
+    typedIn.current = language;
+  }, [language]);
   const home = (): void => setPage('home');
   return (
     <Arrived value={arrived}>

@@ -1,4 +1,4 @@
-import { readTypedNumber, type Language } from '../../src/i18n';
+import { readTypedNumber, retypeNumber, type Language } from '../../src/i18n';
 
 const rows: readonly [Language, string, number | undefined][] = [
   ['nb', '12 000 000', 12_000_000],
@@ -25,4 +25,19 @@ const rows: readonly [Language, string, number | undefined][] = [
 
 test.each(rows)('%s: "%s" is %s', (language, text, expected) => {
   expect(readTypedNumber(text, language)).toBe(expected);
+});
+
+test.each<[Language, string, Language, string]>([
+  ['en', '60,000', 'nb', '60 000'],
+  ['en', '1,234,567.5', 'nb', '1 234 567,5'],
+  ['en', '12.5%', 'nb', '12,5%'],
+  ['nb', '60.000', 'en', '60000'],
+  ['nb', '1 234,5', 'en', '1 234.5'],
+  ['nb', '−3', 'en', '−3'],
+  ['en', 'a dozen, or so', 'nb', 'a dozen, or so'],
+  ['nb', '', 'en', ''],
+  ['en', '60,000', 'en', '60,000'],
+])('%s: "%s" is typed in %s as "%s"', (from, text, to, expected) => {
+  expect(retypeNumber(text, from, to)).toBe(expected);
+  expect(readTypedNumber(expected, to)).toBe(readTypedNumber(text, from));
 });

@@ -129,3 +129,11 @@ test('only the dates that put a chosen KPI into its month speak for a year', () 
   expect(datesOf(draftOf('revenue-won'), definitions, dates)).toEqual([43000]);
   expect(datesOf(emptyDraft(2017, 'USD'), definitions, dates)).toEqual([]);
 });
+
+test('a number that was typed stays the number it was when the pane changes its language', () => {
+  const months = '1,000.5\n\t2,000\n';
+  const typed = changeDraft(draftOf('revenue-won'), { kind: 'kpi', id: 'revenue-won', change: { target: { form: 'even', amount: '60,000', periods: months } } });
+  const norwegian = changeDraft(typed, { kind: 'language', from: 'en', to: 'nb' });
+  expect(norwegian.kpis[0]!.target).toEqual({ form: 'even', amount: '60 000', periods: '1 000,5\n\t2 000\n' });
+  expect(toSetup(norwegian, 'nb', definitions, new Map()).kpis[0]!.targets).toMatchObject([{ annual: 60_000 }]);
+});

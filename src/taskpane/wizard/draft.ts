@@ -1,3 +1,4 @@
+import { retypeNumber, type Language } from '../../i18n';
 import type { InputMapping, KpiDefinition } from '../../kpi';
 
 /** What the user has said so far in the wizard. Texts are kept as typed, so that nothing typed is lost by going back. */
@@ -44,6 +45,8 @@ export type DraftChange =
   | { readonly kind: 'proposedYear'; readonly year: number }
   | { readonly kind: 'fiscalStart'; readonly month: number }
   | { readonly kind: 'currency'; readonly currency: string }
+  /** The pane speaks another language now: `60,000` would be sixty in Norwegian */
+  | { readonly kind: 'language'; readonly from: Language; readonly to: Language }
   | { readonly kind: 'kpi'; readonly id: string; readonly change: Partial<DraftKpi> };
 
 export function changeDraft(draft: Draft, change: DraftChange): Draft {
@@ -56,6 +59,8 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
       return { ...draft, fiscalStart: change.month };
     case 'currency':
       return { ...draft, currency: change.currency };
+    case 'language':
+      return { ...draft, kpis: draft.kpis.map((kpi) => ({ ...kpi, target: retyped(kpi.target, change.from, change.to) })) };
     case 'toggle': {
       const { definition } = change;
       const chosen = draft.kpis.some((kpi) => kpi.id === definition.id);
@@ -64,4 +69,8 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
     case 'kpi':
       return { ...draft, kpis: draft.kpis.map((kpi) => (kpi.id === change.id ? { ...kpi, ...change.change } : kpi)) };
   }
+}
+
+function retyped(target: DraftKpi['target'], from: Language, to: Language): DraftKpi['target'] {
+  return { ...target, amount: retypeNumber(target.amount, from, to), periods: target.periods.replace(/[^\n\r\t]+/g, (text) => retypeNumber(text, from, to)) };
 }
