@@ -21,7 +21,7 @@ function asUser({ workbook }: Workbook) {
   const keys = Array.from({ length: 20 }, (_, column) => scorecard.value(7, column));
   return {
     /** The only KPI's row of the scorecard */
-    row: (...columns: string[]) => columns.map((column) => scorecard.value(8, keys.indexOf(column))),
+    row: (...columns: string[]) => columns.map((column) => scorecard.value(9, keys.indexOf(column))),
     choose: (selector: string, text: string) => {
       const reference = state.names.find(({ name }) => name === selector)!.formula.replace(/^=/, '');
       const [, column, row] = /\$([A-Z]+)\$(\d+)$/.exec(reference)!;

@@ -9,6 +9,8 @@ export interface InputPlace {
   readonly year: string;
   /** 1…12 */
   readonly period: number;
+  /** The first of the periods that it stands for, where it stands for several: a quarter's or a year's */
+  readonly first?: number;
   /** The row's member and the column of the data that names members; undefined for the whole */
   readonly member: { readonly cell: string; readonly column: string } | undefined;
 }
@@ -63,8 +65,9 @@ export function insideLoaded(terms: readonly SetupTerm[], place: InputPlace, for
   return `IF(${outside},"",${formula})`;
 }
 
-function periodDate(which: 'start' | 'end', { year, period }: InputPlace): string {
-  const offset = period === 1 ? '' : `+${period - 1}`;
+function periodDate(which: 'start' | 'end', { year, period, first = period }: InputPlace): string {
+  const number = which === 'start' ? first : period;
+  const offset = number === 1 ? '' : `+${number - 1}`;
   return `INDEX(KpiPeriods[${which}],MATCH(${year},KpiPeriods[year],0)${offset})`;
 }
 

@@ -1,4 +1,4 @@
-import { type FiscalPeriod, type PlannedKpi, type SetupInputs, isProduct } from '../../kpi';
+import { type FiscalPeriod, type PlannedKpi, type SetupInputs, inPlace, isProduct, ownPeriods } from '../../kpi';
 import { type MonthlyData, monthlyValues } from './monthlyValues';
 import type { MemberFilter } from './termRows';
 
@@ -14,11 +14,15 @@ export interface KpiMonths {
   readonly denominator?: readonly (number | null)[];
 }
 
-/** A KPI's months from the rows, by its own inputs or by those of a target's source. */
+/**
+ * A KPI's year from the rows, by its own inputs or by those of a target's source. A quarterly or yearly KPI has its figures in the last
+ * period of its own.
+ */
 export function kpiMonths(kpi: PlannedKpi, inputs: SetupInputs, periods: readonly FiscalPeriod[], data: MonthlyData, member?: MemberFilter): KpiMonths {
+  const own = ownPeriods(periods, kpi.frequency);
   const monthsOf = (part: keyof SetupInputs): Months => {
     const input = inputs[part];
-    return input ? monthlyValues(input, periods, data, member) : periods.map(() => null);
+    return input ? inPlace(monthlyValues(input, own, data, member), kpi.frequency) : periods.map(() => null);
   };
   if (kpi.rollup !== 'ratio') return { value: isProduct(inputs) ? productMonths(inputs, monthsOf, kpi.roundUp) : monthsOf('value') };
   const [numerator, denominator] = [monthsOf('numerator'), monthsOf('denominator')];

@@ -49,7 +49,7 @@ function valueForm(kpi: PlannedKpi, year: number, { annual, annualFollows, perio
 }
 
 function isEven(kpi: PlannedKpi, year: number, annual: number, periods: Figures['periods']): boolean {
-  const even = kpi.rollup === 'sum' ? spreadTarget(kpi, { year, annual, profile: 'even' }, new Map()) : undefined;
+  const even = kpi.rollup === 'sum' ? spreadTarget(kpi, { year, annual, profile: 'even' }, () => []) : undefined;
   return even?.ok === true && even.value.every((figure, index) => figure === periods[index]);
 }
 

@@ -17,6 +17,8 @@ export interface PlanContext {
   readonly currency: string;
   readonly fiscalStart: number;
   readonly calendar: 'months' | '445';
+  /** What the summary's columns are calculated with */
+  readonly formulas: 'native' | 'functions';
   readonly kpis: readonly PlannedKpi[];
   readonly sources: readonly SourceContext[];
   /** Fiscal years that can be chosen, ascending */
@@ -32,5 +34,13 @@ export interface PlanContext {
   /** By `targetKey`: annual targets by period */
   readonly spreads: ReadonlyMap<string, readonly (number | null)[]>;
   readonly data: MonthlyData;
-  readonly show: { readonly year: number; readonly period: number; readonly view: 'month' | 'quarter' | 'ytd'; readonly version: string };
+  readonly show: {
+    readonly year: number;
+    readonly period: number;
+    readonly view: 'month' | 'quarter' | 'ytd' | 'r12';
+    readonly version: string;
+    /** undefined: the whole */
+    readonly member: CellValue | undefined;
+    readonly sort: 'catalogue' | 'worst';
+  };
 }

@@ -11,7 +11,7 @@ export interface PlanArea {
 }
 
 export type SheetKey =
-  | 'scorecard' | 'dashboard' | 'goals' | 'catalogue' | 'targets' | 'actuals' | 'calculation' | 'settings' | 'sources';
+  | 'scorecard' | 'dashboard' | 'goals' | 'catalogue' | 'targets' | 'actuals' | 'calculation' | 'settings' | 'sources' | 'meeting';
 
 /** Cells that belong together and are compared and written together. */
 export interface BlockPlan {
@@ -47,7 +47,8 @@ export type ValidationPlan = PlanArea & (
 export type ConditionalPlan = PlanArea & (
   | { readonly icons: 'status' }
   /** Relative to the area's first cell */
-  | { readonly formula: string; readonly color: string; readonly bold?: boolean }
+  | { readonly formula: string; readonly color: string }
+  | { readonly formula: string; readonly numberFormat: string }
 );
 
 export interface SeriesPlan {

@@ -1,4 +1,4 @@
-import { type PlannedKpi, type SetupInputs } from '../../kpi';
+import { type PlannedKpi, type SetupInputs, PERIODS_IN, hasFigure } from '../../kpi';
 import { cellEntry, type CellValue } from '../csv';
 import { type InputPlace, byLanguage, partFormula, quoted } from '../formula';
 import { DATE_FORMAT, palette, valueFormat } from '../look';
@@ -64,8 +64,7 @@ export function planActuals(context: PlanContext): SheetPlan {
 function rowsOf(kpi: PlannedKpi, context: PlanContext): readonly ActualsRow[] {
   const parts: readonly (keyof SetupInputs)[] = kpi.rollup === 'ratio' ? ['numerator', 'denominator'] : ['value'];
   return context.allYears.flatMap((year) => {
-    // The year before is there to compare the whole with; members have rows in the years that can be chosen.
-    const members = context.years.includes(year) ? context.members.get(kpi.id) ?? [] : [];
+    const members = context.members.get(kpi.id) ?? [];
     return [undefined, ...members].flatMap((member) => parts.map((part) => ({ kpi, year, member, part })));
   });
 }
@@ -77,10 +76,12 @@ function actualsCells({ kpi, year, member, part }: ActualsRow, row: number, cont
   const annual = annualFormula(kpi.rollup, part, row, FIRST_PERIOD);
   if (!inputs) return [...keys, annual, ...PERIOD_COLUMNS.map(() => null)];
   const place = (period: number): InputPlace => ({
-    year: inRow(row, YEAR_COLUMN), period, member: named && { cell: inRow(row, MEMBER_COLUMN), column: named.dimension.column },
+    year: inRow(row, YEAR_COLUMN), period, first: period - PERIODS_IN[kpi.frequency] + 1, member: named && { cell: inRow(row, MEMBER_COLUMN), column: named.dimension.column },
   });
   const factsOf = (table: string): { readonly empty: 'zero' | 'missing' } => ({ empty: context.data.emptyOf(table) });
-  return [...keys, annual, ...PERIOD_COLUMNS.map((_, index) => partFormula(inputs, part, place(index + 1), factsOf, kpi.roundUp) ?? null)];
+  return [...keys, annual, ...PERIOD_COLUMNS.map((_, index) => (
+    hasFigure(kpi.frequency, index + 1) ? partFormula(inputs, part, place(index + 1), factsOf, kpi.roundUp) ?? null : null
+  ))];
 }
 
 function calendarRows(context: PlanContext): readonly (readonly Cell[])[] {

@@ -8,10 +8,10 @@ const LISTED_VALUES = 8;
 export function checkData(kpis: readonly PlannedKpi[], tables: readonly DataTable[]): readonly PlanReason[] {
   return kpis.flatMap((kpi) => {
     const terms = kpi.inputs ? allTerms(kpi.inputs) : [];
-    const targetTerms = kpi.targets.flatMap((target) => (target.source === undefined ? [] : allTerms(inputsOfSource(target.source))));
+    const targetTerms = kpi.targets.flatMap(({ source, member }) => (source === undefined ? [] : allTerms(inputsOfSource(source)).map((term) => ({ term, ofMember: member !== undefined }))));
     const reasons = [
       ...terms.flatMap((term) => checkTerm(kpi, term, tableOf(term, tables), kpi.dimension?.column)),
-      ...targetTerms.flatMap((term) => checkTerm(kpi, term, tableOf(term, tables), undefined)),
+      ...targetTerms.flatMap(({ term, ofMember }) => checkTerm(kpi, term, tableOf(term, tables), ofMember ? kpi.dimension?.column : undefined)),
     ];
     return distinct(reasons);
   });

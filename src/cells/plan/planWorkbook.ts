@@ -4,6 +4,7 @@ import { calculationNames, planCalculation } from './calculation/planCalculation
 import { planCatalogue } from './catalogue';
 import { dashboardNames, planDashboard } from './dashboard';
 import { planGoals } from './goals';
+import { planMeeting } from './meeting';
 import type { PlanContext } from './PlanContext';
 import { planScorecard, scorecardNames } from './scorecard';
 import { planSettings, settingsNames } from './settings';
@@ -18,6 +19,7 @@ export function planWorkbook(context: PlanContext): WorkbookPlan {
   const sheets: readonly SheetPlan[] = [
     planScorecard(context),
     planDashboard(context, layout),
+    planMeeting(context),
     ...(goals.length + activities.length > 0 ? [planGoals(context)] : []),
     planCatalogue(context),
     planTargets(context),

@@ -1,8 +1,10 @@
 import {
-  type FiscalPeriod, type Outcome, type PlannedKpi, type Setup, PERIODS_PER_YEAR, allTerms, failure, fiscalPeriods, fiscalYearOf, plannedKpi, success,
+  type FiscalPeriod, type Outcome, type PlannedKpi, type Setup, type SetupTarget, PERIODS_PER_YEAR, allTerms, failure, fiscalPeriods, fiscalYearOf, plannedKpi, success,
 } from '../../kpi';
 import type { Language } from '../../i18n';
+import type { CellValue } from '../csv';
 import { type DataTable, type KpiMonths, type MonthlyData, kpiMonths, membersOf } from '../months';
+import { WHOLE } from './actuals';
 import { checkData } from './checkData';
 import type { PlanContext } from './PlanContext';
 import type { PlanReason } from './PlanReason';
@@ -32,17 +34,19 @@ export function preparePlan(setup: Setup, tables: readonly DataTable[], defaults
   const years = mainYears(setup, kpis, sources.map(({ loaded }) => fiscalYearOf(loaded.through, fiscalStart, calendar)), defaults.thisYear);
   const allYears = withYearsBefore(years, sources.map(({ loaded }) => fiscalYearOf(loaded.from, fiscalStart, calendar)));
   const periodsOf = (year: number): readonly FiscalPeriod[] => fiscalPeriods(year, fiscalStart, calendar);
+  // Rolling months begin in the year before, and say so, whether there are data of it or not.
+  const calendarYears = [...new Set([...years.map((year) => year - 1), ...allYears])].sort((one, other) => one - other);
   const months = new Map(kpis.map((kpi) => [kpi.id, monthsByYear(kpi, [...new Set([...allYears, ...lastYears(kpi)])], periodsOf, data)]));
 
   const empty = kpis.flatMap((kpi) => withoutData(kpi, allYears, months.get(kpi.id)!, data));
   if (empty.length > 0) return failure(empty);
-  const spreads = spreadAll(kpis, months);
+  const spreads = spreadAll(kpis, months, (kpi, member, year) => kpiMonths(kpi, kpi.inputs!, periodsOf(year), data, { column: kpi.dimension!.column, member }).value);
   if (!spreads.ok) return spreads;
   const versions = [...new Set([...(setup.versions ?? []).map(({ version }) => version), ...kpis.flatMap((kpi) => kpi.targets.map((target) => target.version!))])];
   const year = setup.show?.year ?? years[years.length - 1]!;
   return success({
-    setup, language, currency: setup.currency ?? '', fiscalStart, calendar, kpis, sources, years, allYears,
-    periods: allYears.flatMap((one) => periodsOf(one)),
+    setup, language, currency: setup.currency ?? '', fiscalStart, calendar, formulas: setup.formulas ?? 'native', kpis, sources, years, allYears,
+    periods: calendarYears.flatMap((one) => periodsOf(one)),
     versions: versions.length > 0 ? versions : [DEFAULT_VERSION],
     members: new Map(kpis.map((kpi) => [kpi.id, membersOf(kpi, data, language)])),
     months, data, spreads: spreads.value,
@@ -51,6 +55,8 @@ export function preparePlan(setup: Setup, tables: readonly DataTable[], defaults
       period: setup.show?.period ?? lastPeriodWithData(kpis.map((kpi) => months.get(kpi.id)!.get(year))),
       view: setup.show?.view ?? 'month',
       version: setup.show?.version ?? versions[0] ?? DEFAULT_VERSION,
+      member: setup.show?.member === WHOLE ? undefined : setup.show?.member,
+      sort: setup.show?.sort ?? 'catalogue',
     },
   });
 }
@@ -101,8 +107,15 @@ function withoutData(kpi: PlannedKpi, years: readonly number[], months: Readonly
   return [{ code: 'kpiWithoutDataInYears', kpi: kpi.id, table, years, from, through }];
 }
 
-function spreadAll(kpis: readonly PlannedKpi[], months: PlanContext['months']): Outcome<PlanContext['spreads'], readonly PlanReason[]> {
-  const all = kpis.flatMap((kpi) => kpi.targets.filter(isSpread).map((target) => ({ key: targetKey(kpi, target), spread: spreadTarget(kpi, target, months) })));
+function spreadAll(
+  kpis: readonly PlannedKpi[], months: PlanContext['months'], ofMember: (kpi: PlannedKpi, member: CellValue, year: number) => readonly (number | null)[],
+): Outcome<PlanContext['spreads'], readonly PlanReason[]> {
+  const lastYear = (kpi: PlannedKpi, { year, member }: SetupTarget): readonly (number | null)[] => (
+    member === undefined ? months.get(kpi.id)?.get(year - 1)?.value ?? [] : ofMember(kpi, member, year - 1)
+  );
+  const all = kpis.flatMap((kpi) => kpi.targets.filter(isSpread).map((target) => ({
+    key: targetKey(kpi, target), spread: spreadTarget(kpi, target, () => lastYear(kpi, target)),
+  })));
   const reasons = all.flatMap(({ spread }) => (spread.ok ? [] : [spread.reason]));
   return reasons.length > 0 ? failure(reasons) : success(new Map(all.flatMap(({ key, spread }) => (spread.ok ? [[key, spread.value]] : []))));
 }

@@ -1,20 +1,22 @@
 import { looks, palette } from '../look';
-import { label, quoted } from '../formula';
+import { cellEntry, type CellValue } from '../csv';
+import { label } from '../formula';
 import { bilingual } from './bilingual';
+import { choiceLabels, wholeLabel } from './choices';
 import { textEntry } from './entry';
 import type { PlanContext } from './PlanContext';
 import { FIRST_ROW, HEADING_HEIGHTS, TITLE_ROWS, heading, tableAnchor, tableParts } from './tableParts';
-import type { NamePlan, SheetPlan } from './WorkbookPlan';
+import type { BlockPlan, Cell, NamePlan, SheetPlan } from './WorkbookPlan';
 
-const SETTING_KEYS = ['language', 'fiscalStart', 'currency', 'calendar', 'years'] as const;
+const SETTING_KEYS = ['language', 'fiscalStart', 'currency', 'calendar', 'formulas', 'years'] as const;
 /** Keeps what was last written, so that a second run knows what has to change. */
 export const WRITTEN_NAME = 'Kpi.Written';
 const VALUE_COLUMN = 1;
 const WORDS_COLUMN = 2;
 /** Choices of the selectors, to the right of the settings */
 const CHOICES_AT = 4;
-const VIEWS = ['month', 'quarter', 'ytd'] as const;
 const LANGUAGES = ['en', 'nb'] as const;
+const FORMULAS = ['native', 'functions'] as const;
 
 /** KpiSettings, and the lists that the selectors offer. */
 export function planSettings(context: PlanContext): SheetPlan {
@@ -22,20 +24,22 @@ export function planSettings(context: PlanContext): SheetPlan {
     name: 'KpiSettings', column: 0, keys: 1, typedIn: true, columns: ['key', 'value'],
     rows: [
       ['language', context.language], ['fiscalStart', context.fiscalStart], ['currency', textEntry(context.currency)], ['calendar', context.calendar],
-      ['years', textEntry(context.years.join(', '))], ['written', null],
+      ['formulas', context.formulas], ['years', textEntry(context.years.join(', '))], ['written', null],
     ],
   });
   const head = heading('settings');
-  const languageCell = { row: FIRST_ROW, column: VALUE_COLUMN, rows: 1, columns: 1 };
+  const lists = choiceLists(context);
+  const length = Math.max(...lists.map(({ cells }) => cells.length));
+  const valueOf = (key: (typeof SETTING_KEYS)[number]) => ({ row: FIRST_ROW + SETTING_KEYS.indexOf(key), column: VALUE_COLUMN, rows: 1, columns: 1 });
   return {
     key: 'settings', anchor: tableAnchor('KpiSettings'), title: bilingual((sheets) => sheets.titles.settings)[context.language], tabColor: palette.faint, gridlines: true,
     frozen: { rows: FIRST_ROW, columns: 0 },
-    widths: [16, 14, 40, 3, 16, 10, 14, 10],
+    widths: [16, 14, 40, 3, 18, 10, 10, 10, 16, 12, 12, 24],
     heights: HEADING_HEIGHTS,
     blocks: [
       head.block, settings.labels,
       { row: FIRST_ROW, column: WORDS_COLUMN, cells: SETTING_KEYS.map((key) => [label(bilingual((sheets) => sheets.settings[key]))]) },
-      choiceBlock(context),
+      choiceBlock(lists, length),
     ],
     tables: [settings.table],
     looks: [
@@ -43,42 +47,56 @@ export function planSettings(context: PlanContext): SheetPlan {
       { row: FIRST_ROW, column: VALUE_COLUMN, rows: SETTING_KEYS.length, columns: 1, look: { ...looks.input, size: 10 } },
       { row: FIRST_ROW + SETTING_KEYS.length, column: 0, rows: 1, columns: 2, look: { size: 7, color: palette.faint } },
       { row: FIRST_ROW, column: WORDS_COLUMN, rows: SETTING_KEYS.length, columns: 1, look: looks.quiet },
-      { row: FIRST_ROW - 1, column: CHOICES_AT, rows: 1, columns: 4, look: looks.columnKey },
-      { row: FIRST_ROW, column: CHOICES_AT, rows: listLength(context), columns: 4, look: looks.quiet },
+      { row: FIRST_ROW - 1, column: CHOICES_AT, rows: 1, columns: lists.length, look: looks.columnKey },
+      { row: FIRST_ROW, column: CHOICES_AT, rows: length, columns: lists.length, look: looks.quiet },
     ],
     validations: [
-      { ...languageCell, list: '=Kpi.Languages' },
-      { row: FIRST_ROW + 1, column: VALUE_COLUMN, rows: 1, columns: 1, whole: { from: 1, through: 12 } },
+      { ...valueOf('language'), list: '=Kpi.Languages' },
+      { ...valueOf('fiscalStart'), whole: { from: 1, through: 12 } },
+      { ...valueOf('formulas'), list: FORMULAS.join(',') },
     ],
     conditionals: [], charts: [],
-    page: { orientation: 'portrait', titleRows: TITLE_ROWS, printColumns: CHOICES_AT + 4, printRows: FIRST_ROW + listLength(context) },
+    page: { orientation: 'portrait', titleRows: TITLE_ROWS, printColumns: CHOICES_AT + lists.length, printRows: FIRST_ROW + length },
   };
 }
 
 export function settingsNames(context: PlanContext): readonly NamePlan[] {
   const value = (name: string, index: number): NamePlan => ({ name, sheet: 'settings', row: FIRST_ROW + index, column: VALUE_COLUMN, rows: 1, columns: 1 });
-  const list = (name: string, column: number, rows: number): NamePlan => ({ name, sheet: 'settings', row: FIRST_ROW, column: CHOICES_AT + column, rows, columns: 1 });
   return [
     value('Kpi.Language', 0), value('Kpi.FiscalStart', 1), value('Kpi.Currency', 2), value(WRITTEN_NAME, SETTING_KEYS.length),
-    list('Kpi.Views', 0, VIEWS.length), list('Kpi.Years', 1, context.years.length), list('Kpi.PeriodNumbers', 2, 12), list('Kpi.Languages', 3, LANGUAGES.length),
+    ...choiceLists(context).map(({ name, cells }, index): NamePlan => ({
+      name, sheet: 'settings', row: FIRST_ROW, column: CHOICES_AT + index, rows: cells.length, columns: 1,
+    })),
   ];
 }
 
-/** The position of what the user chose, in whichever language it stands. */
-export function viewNumber(): string {
-  const words = (language: 'en' | 'nb'): string => `{${VIEWS.map((view) => quoted(bilingual((sheets) => sheets.views[view])[language])).join(',')}}`;
-  const codes = `{${VIEWS.map(quoted).join(',')}}`;
-  return `IFERROR(MATCH(Kpi.View,${words('en')},0),IFERROR(MATCH(Kpi.View,${words('nb')},0),MATCH(Kpi.View,${codes},0)))`;
+interface ChoiceList {
+  readonly key: string;
+  /** The name that validations point at */
+  readonly name: string;
+  readonly cells: readonly Cell[];
 }
 
-function listLength(context: PlanContext): number {
-  return Math.max(12, context.years.length);
+function choiceLists(context: PlanContext): readonly ChoiceList[] {
+  return [
+    { key: 'view', name: 'Kpi.Views', cells: choiceLabels('views') },
+    { key: 'year', name: 'Kpi.Years', cells: context.years },
+    { key: 'period', name: 'Kpi.PeriodNumbers', cells: Array.from({ length: 12 }, (_, index) => index + 1) },
+    { key: 'language', name: 'Kpi.Languages', cells: LANGUAGES },
+    { key: 'sort', name: 'Kpi.Sorts', cells: choiceLabels('sorts') },
+    { key: 'state', name: 'Kpi.States', cells: choiceLabels('states') },
+    { key: 'kpi', name: 'Kpi.KpiIds', cells: context.kpis.map(({ id }) => id) },
+    { key: 'member', name: 'Kpi.Members', cells: [wholeLabel(), ...allMembers(context).map(cellEntry)] },
+  ];
 }
 
-function choiceBlock(context: PlanContext) {
-  const rows = Array.from({ length: listLength(context) }, (_, index) => {
-    const view = VIEWS[index];
-    return [view ? label(bilingual((sheets) => sheets.views[view])) : null, context.years[index] ?? null, index < 12 ? index + 1 : null, LANGUAGES[index] ?? null];
-  });
-  return { row: FIRST_ROW - 1, column: CHOICES_AT, kept: true as const, cells: [['view', 'year', 'period', 'language'], ...rows] };
+/** The members of every dimension, each once: those spelt alike but for case are one. */
+function allMembers({ members }: PlanContext): readonly CellValue[] {
+  const byKey = new Map([...members.values()].flat().map((member) => [String(member).toLowerCase(), member]));
+  return [...byKey.values()];
+}
+
+function choiceBlock(lists: readonly ChoiceList[], length: number): BlockPlan {
+  const rows = Array.from({ length }, (_, index) => lists.map(({ cells }) => cells[index] ?? null));
+  return { row: FIRST_ROW - 1, column: CHOICES_AT, kept: true, cells: [lists.map(({ key }) => key), ...rows] };
 }

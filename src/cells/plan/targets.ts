@@ -1,4 +1,5 @@
-import { type PlannedKpi, type SetupInputs, type SetupTarget, inputsOfSource } from '../../kpi';
+import { type PlannedKpi, type SetupInputs, type SetupTarget, PERIODS_IN, hasFigure, inputsOfSource } from '../../kpi';
+import { cellEntry } from '../csv';
 import { partFormula } from '../formula';
 import { DATE_FORMAT, palette, valueFormat } from '../look';
 import { WHOLE } from './actuals';
@@ -14,6 +15,7 @@ import type { Cell, NamePlan, SheetPlan } from './WorkbookPlan';
 
 const KEY_COLUMNS = ['kpi', 'year', 'version', 'dimension', 'member', 'part'] as const;
 const YEAR_COLUMN = 1;
+const MEMBER_COLUMN = 4;
 const FIRST_PERIOD = KEY_COLUMNS.length + 1;
 const VERSIONS_AT = KEY_COLUMNS.length + FIGURE_COLUMNS.length + 1;
 
@@ -37,7 +39,7 @@ export function planTargets(context: PlanContext): SheetPlan {
   return {
     key: 'targets', anchor: tableAnchor('KpiTargets'), title: bilingual((sheets) => sheets.titles.targets)[context.language], tabColor: palette.brand, gridlines: true,
     frozen: { rows: FIRST_ROW, columns: KEY_COLUMNS.length },
-    widths: [18, 7, 10, 11, 9, 13, 14, ...PERIOD_COLUMNS.map(() => 11), 3, 12, 11, 36, 16],
+    widths: [18, 7, 10, 14, 18, 13, 14, ...PERIOD_COLUMNS.map(() => 11), 3, 12, 11, 36, 16],
     heights: HEADING_HEIGHTS,
     blocks: [head.block, targets.labels, versions.labels],
     tables: [targets.table, versions.table],
@@ -59,29 +61,29 @@ function partsOf(kpi: PlannedKpi, target: SetupTarget): readonly TargetPart[] {
 }
 
 function targetCells({ kpi, target, part }: TargetRow, row: number, context: PlanContext): readonly Cell[] {
-  const keys: readonly Cell[] = [kpi.id, target.year, textEntry(target.version), null, WHOLE, part];
+  const { member } = target;
+  const keys: readonly Cell[] = [
+    kpi.id, target.year, textEntry(target.version), member === undefined ? null : cellEntry(kpi.dimension!.name), member === undefined ? WHOLE : cellEntry(member), part,
+  ];
   const typed: Readonly<Record<string, Cell>> = target.typed?.[part as 'value'] ?? {};
   return [...keys, ...figuresOf(kpi, target, part, row, context).map((figure, index) => typed[FIGURE_COLUMNS[index]!] ?? figure)];
 }
 
 function figuresOf(kpi: PlannedKpi, target: SetupTarget, part: TargetPart, row: number, context: PlanContext): readonly Cell[] {
   const annual = annualFormula(kpi.rollup, part, row, FIRST_PERIOD);
+  const isOwn = (index: number): boolean => hasFigure(kpi.frequency, index + 1);
+  const held = (level: number): readonly Cell[] => [level, ...PERIOD_COLUMNS.map((_, index) => (isOwn(index) ? level : null))];
   if (part === 'lower' || part === 'upper') return held(target[part]!);
   if (target.source !== undefined) {
     const inputs = inputsOfSource(target.source);
     const factsOf = (table: string): { readonly empty: 'zero' | 'missing' } => ({ empty: context.data.emptyOf(table) });
-    return [annual, ...PERIOD_COLUMNS.map((_, index) => (
-      partFormula(inputs, part, { year: inRow(row, YEAR_COLUMN), period: index + 1, member: undefined }, factsOf, kpi.roundUp) ?? null
-    ))];
+    const member = target.member === undefined ? undefined : { cell: inRow(row, MEMBER_COLUMN), column: kpi.dimension!.column };
+    const place = (period: number) => ({ year: inRow(row, YEAR_COLUMN), period, first: period - PERIODS_IN[kpi.frequency] + 1, member });
+    return [annual, ...PERIOD_COLUMNS.map((_, index) => (isOwn(index) ? partFormula(inputs, part, place(index + 1), factsOf, kpi.roundUp) ?? null : null))];
   }
   if (target.hold !== undefined) return kpi.rollup === 'sum' ? [annual, ...held(target.hold).slice(1)] : held(target.hold);
   if (target.periods !== undefined) return [target.annual ?? (kpi.rollup === 'ratio' ? null : annual), ...target.periods];
   return [target.annual ?? annual, ...context.spreads.get(targetKey(kpi, target))!];
-}
-
-/** A level for the year and for each of its periods. */
-function held(level: number): readonly Cell[] {
-  return FIGURE_COLUMNS.map(() => level);
 }
 
 /** What is decided about versions; one that only targets name gets a row to write its date and reason in. */

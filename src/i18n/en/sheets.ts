@@ -2,7 +2,7 @@
 export const sheets = {
   titles: {
     scorecard: 'Scorecard', dashboard: 'Dashboard', goals: 'Goals', catalogue: 'Catalogue', targets: 'Targets', actuals: 'Actuals',
-    calculation: 'Calculation', settings: 'Settings', sources: 'Sources',
+    calculation: 'Calculation', settings: 'Settings', sources: 'Sources', meeting: 'Meeting',
   },
   about: {
     goals: 'What we want to reach, the activities that matter for it, and the KPIs that show it.',
@@ -12,6 +12,7 @@ export const sheets = {
     calculation: 'What scorecard and charts are made of. Everything here follows from Targets, Actuals and the choices on the scorecard.',
     settings: 'Settings of this workbook.',
     sources: 'Where the figures come from, and from when through when.',
+    meeting: 'What was agreed, then what is off target now, the worst first. Notes and actions are written in the tables below.',
   },
   columns: {
     kpi: 'KPI', year: 'Year', version: 'Version', scenario: 'Scenario', dimension: 'Dimension', member: 'Member', part: 'Part', Annual: 'Year',
@@ -25,19 +26,31 @@ export const sheets = {
     file: 'File', empty: 'Empty month is', loadedFrom: 'Loaded from', loadedThrough: 'Loaded through', rows: 'Rows', mapping: 'Mapping',
     joins: 'Joined files', aliases: 'Spellings', definition: 'Definition', dimensionColumn: 'Dimension is column', dimensionTop: 'Members shown',
     roundUp: 'Rounded up',
+    author: 'Written by', created: 'Created', action: 'Action', state: 'State',
+    period: 'Period', closedOn: 'Closed on',
   },
-  selectors: { year: 'Year', period: 'Period', view: 'Show', version: 'Measured against' },
-  views: { month: 'month', quarter: 'quarter', ytd: 'year to date' },
+  selectors: { year: 'Year', period: 'Period', view: 'Show', version: 'Measured against', member: 'Member', sort: 'Order' },
+  views: { month: 'month', quarter: 'quarter', ytd: 'year to date', r12: 'Rolling 12 months' },
+  /** As a member: the whole */
+  all: 'All',
+  sorts: { catalogue: 'catalogue', worst: 'worst first' },
+  states: { open: 'open', done: 'done', dropped: 'dropped' },
+  noDepartment: 'Without a department',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   units: { currency: '', count: 'number', share: '%', points: 'points', days: 'days', hours: 'hours', minutes: 'minutes' },
-  settings: { language: 'Language (en or nb)', fiscalStart: 'First month of the fiscal year', currency: 'Currency', calendar: 'Calendar', years: 'Fiscal years that are laid out' },
+  settings: { language: 'Language (en or nb)', fiscalStart: 'First month of the fiscal year', currency: 'Currency', calendar: 'Calendar', formulas: 'Formulas (native or functions)', years: 'Fiscal years that are laid out' },
   measuredAgainst: 'measured against',
   actualAndTargetByMonth: 'Actual and target by month',
   byMember: 'by',
   byMemberTitle: 'By',
   byDimensionTitle: 'By member',
   largest: 'largest',
-  ofMonths: { of: 'of', months: 'months' },
+  ofPeriods: { of: 'of', monthly: 'months', quarterly: 'quarters', yearly: 'years' },
+  /** Before a period's name: of a quarterly or yearly KPI */
+  through: 'through',
+  nextFigure: 'next figure in',
+  noMember: 'is not broken down by this member',
+  changedSince: 'changed since reported',
   noActual: 'no figures in this period',
   noTarget: 'no target',
   dataError: 'error in the data',
@@ -52,6 +65,9 @@ export const sheets = {
   /** After a difference of two shares, as in +0.6% pts */
   percentagePoints: ' pts',
   ties: { activities: 'Activities', ties: 'What belongs together' },
+  meeting: {
+    openActions: 'Open actions', offTarget: 'Off target', more: 'not shown:', openCount: 'Open actions', notes: 'Notes', actions: 'Actions', snapshots: 'What was reported',
+  },
   versionsTitle: 'Versions',
   periodsTitle: 'Calendar',
   membersTitle: 'Spellings of members',

@@ -18,6 +18,8 @@ export function checkReferences(setup: Setup): readonly SetupReason[] {
       ...unknown('activity', given(tie.activity), activities, () => `ties[${index}].activity`),
       ...unknown('kpi', given(tie.kpi), kpis, () => `ties[${index}].kpi`),
     ]),
+    ...(setup.notes ?? []).flatMap((note, index) => unknown('kpi', [note.kpi], kpis, () => `notes[${index}].kpi`)),
+    ...(setup.actions ?? []).flatMap((action, index) => unknown('kpi', action.kpi === undefined ? [] : [action.kpi], kpis, () => `actions[${index}].kpi`)),
     ...checkTables(setup),
   ];
 }

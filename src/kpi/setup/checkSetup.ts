@@ -36,7 +36,7 @@ function checkKpi(kpi: SetupKpi, path: string): readonly SetupReason[] {
     ...(kpi.inputs ? checkInputs(kpi.inputs, planned, `${path}.inputs`) : []),
     ...(kpi.targets ?? []).flatMap((target, index) => checkTarget(target, planned, `${path}.targets[${index}]`)),
     ...duplicates(
-      (kpi.targets ?? []).map((target) => `${target.year} ${target.version ?? ''}`.trim()),
+      (kpi.targets ?? []).map((target) => [target.year, target.version, target.member].filter((part) => part !== undefined).join(' ')),
       (index) => `${path}.targets[${index}]`,
     ),
     ...checkDimension(kpi, path),

@@ -9,7 +9,14 @@ import { inputsOfSource } from './terms';
 export function checkTarget(target: SetupTarget, kpi: PlannedKpi, path: string): readonly SetupReason[] {
   const forms = formsOf(target);
   if (forms.length !== 1) return [{ code: 'targetForms', path, found: forms }];
-  return [...checkRange(target, kpi, path), ...checkSpread(target, kpi, path), ...checkPeriods(target, path), ...checkSource(target, kpi, path)];
+  return [
+    ...checkMember(target, kpi, path), ...checkRange(target, kpi, path), ...checkSpread(target, kpi, path), ...checkPeriods(target, path),
+    ...checkSource(target, kpi, path),
+  ];
+}
+
+function checkMember(target: SetupTarget, kpi: PlannedKpi, path: string): readonly SetupReason[] {
+  return target.member === undefined || kpi.dimension ? [] : [{ code: 'needsField', path: `${path}.member`, field: 'dimension', because: 'member' }];
 }
 
 /** `annual` and a profile are one form, and so are the two limits of a range; beside `periods` an annual amount is not spread. */

@@ -7,10 +7,11 @@ export { type ChoiceNeed, type ChoiceSubject, type RoleField, type RoleGroup, ro
 export { isSame } from './isSame';
 export { type MergedKpis, type OnSameKpi, type SameKpis, mergeKpis } from './mergeKpis';
 export { type Migration, migrateSetup } from './migrateSetup';
+export { PERIODS_IN, hasFigure, inPlace, ownPeriods } from './ownPeriods';
 export { parseSetup, validateSetup } from './parseSetup';
 export { type PlannedKpi, plannedKpi } from './PlannedKpi';
 export {
-  type Setup, type SetupActivity, type SetupGoal, type SetupInputs, type SetupKpi, type SetupLimits, type SetupSource, type SetupTarget, type SetupTerm, type SetupWhere,
+  type Setup, type SetupAction, type SetupActivity, type SetupGoal, type SetupInputs, type SetupKpi, type SetupLimits, type SetupNote, type SetupSource, type SetupTarget, type SetupTerm, type SetupWhere,
   SETUP_VERSION, setupDefinitions, setupSchema,
 } from './schema';
 export type { SetupReason, SetupRule } from './SetupReason';

@@ -101,6 +101,8 @@ const typedRow = v.strictObject(v.entriesFromList(FIGURE_COLUMNS, v.optional(typ
 
 const target = v.strictObject({
   year,
+  /** Of one member of the KPI's dimension; otherwise of the whole, which does not depend on its members */
+  member: v.optional(whereValue),
   version: v.optional(text),
   annual: v.optional(v.number()),
   profile: v.optional(profile.schema),
@@ -192,10 +194,26 @@ export const setupSchema = v.strictObject({
   versions: v.optional(v.array(v.strictObject({
     version: text, date: v.optional(date), reason: v.optional(text), who: v.optional(text),
   }))),
+  /** What was written at meetings, the oldest first */
+  notes: v.optional(v.array(v.strictObject({
+    date: v.optional(date), author: v.optional(text), kpi: id, year: v.optional(year), period: v.optional(period), note: text,
+  }))),
+  actions: v.optional(v.array(v.strictObject({
+    created: v.optional(date), author: v.optional(text), kpi: v.optional(id), action: text, owner: v.optional(text), due: v.optional(date),
+    state: v.optional(v.picklist(['open', 'done', 'dropped'])),
+  }))),
   /** Fiscal years to lay out beside those that targets and `show` name */
   years: v.optional(v.array(year)),
+  /** What the workbook calculates with: Excel's own functions, which everyone has, or those of the add-in */
+  formulas: v.optional(v.picklist(['native', 'functions'])),
   show: v.optional(v.strictObject({
-    year: v.optional(year), period: v.optional(period), view: v.optional(v.picklist(['month', 'quarter', 'ytd'])), version: v.optional(text),
+    year: v.optional(year),
+    period: v.optional(period),
+    view: v.optional(v.picklist(['month', 'quarter', 'ytd', 'r12'])),
+    version: v.optional(text),
+    /** A member of some KPI's dimension; `*` or none is the whole */
+    member: v.optional(whereValue),
+    sort: v.optional(v.picklist(['catalogue', 'worst'])),
   })),
 });
 
@@ -214,6 +232,8 @@ export type SetupLimits = v.InferOutput<typeof whereLimits>;
 export type SetupWhere = NonNullable<SetupTerm['where']>[string];
 export type SetupInputs = v.InferOutput<typeof inputs>;
 export type SetupGoal = NonNullable<Setup['goals']>[number];
+export type SetupNote = NonNullable<Setup['notes']>[number];
+export type SetupAction = NonNullable<Setup['actions']>[number];
 export type SetupActivity = NonNullable<Setup['activities']>[number];
 
 function isCalendarDate(written: string): boolean {

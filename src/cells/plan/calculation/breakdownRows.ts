@@ -1,30 +1,28 @@
-import { columns, quoted } from '../../formula';
+import { IS_A_NUMBER, quoted } from '../../formula';
 import { cellEntry, type CellValue } from '../../csv';
-import { PERIODS_PER_YEAR } from '../../../kpi';
 import { fixedArea, fixedCell, inRow } from '../address';
-import { PERIOD_COLUMNS } from '../figureColumns';
 import type { Cell } from '../WorkbookPlan';
-import { type BreakdownLayout, type CalculationLayout, type KpiLayout, MONTHS } from './layout';
-import { FROM, THROUGH, WINDOW_LABEL, seriesReferences } from './references';
-import { rowFinder } from './rowFinder';
+import type { BreakdownLayout, CalculationLayout, KpiLayout } from './layout';
+import { IS_ROLLING, WINDOW_LABEL, fixedMonths, seriesReferences } from './references';
+import { THE_WHOLE, rowFinder } from './rowFinder';
+import { figuresOf } from './seriesRows';
 import { words } from './wording';
 
 /** Columns of a breakdown: what is found and computed for each member, and beside it the members by size. */
 const MEMBER = 1;
+/** Rows of the chosen year, and beside each the row of the year before, which rolling months need */
 const NUMERATOR_ROW = 2;
-const DENOMINATOR_ROW = 3;
-const NUMERATOR = 4;
-const DENOMINATOR = 5;
-const VALUE = 6;
-const RANK = 7;
-const PLACE = 9;
-export const PLACE_MEMBER = 10;
-export const PLACE_VALUE = 11;
+const DENOMINATOR_ROW = 4;
+const NUMERATOR = 6;
+const DENOMINATOR = 7;
+const VALUE = 8;
+const RANK = 9;
+const PLACE = 11;
+export const PLACE_MEMBER = 12;
+export const PLACE_VALUE = 13;
 /** Zeros, which keep a chart's axis at zero */
-export const PLACE_SCALE = 12;
-const BREAKDOWN_COLUMNS = PLACE_SCALE + 1;
-
-const BLOCK = columns('KpiActuals', PERIOD_COLUMNS[0]!, PERIOD_COLUMNS[PERIOD_COLUMNS.length - 1]!);
+export const PLACE_SCALE = 14;
+export const BREAKDOWN_COLUMNS = PLACE_SCALE + 1;
 
 /** A KPI by member: a header row, the whole, each member; with the largest of them in order on the right. */
 export function breakdownRows(layout: CalculationLayout, kpiLayout: KpiLayout, breakdown: BreakdownLayout, members: readonly CellValue[]): readonly (readonly Cell[])[] {
@@ -51,33 +49,37 @@ function memberRow(layout: CalculationLayout, kpiLayout: KpiLayout, breakdown: B
   const { kpi } = kpiLayout;
   const row = breakdown.wholeRow + index;
   const isRatio = kpi.rollup === 'ratio';
-  const finder = (part: string): string => rowFinder({
-    table: 'KpiActuals', kpi: inRow(row, 0), year: 'Kpi.Year', part,
-    ...(member === undefined ? {} : { member: { dimension: kpi.dimension!.name, cell: inRow(row, MEMBER) } }),
+  const finder = (part: string, year: string): string => rowFinder({
+    table: 'KpiActuals', kpi: inRow(row, 0), year, part,
+    member: member === undefined ? THE_WHOLE : { dimension: quoted(kpi.dimension!.name), name: inRow(row, MEMBER) },
   });
+  const place = (cells: Cell[], part: string, found: number, figure: number): void => {
+    cells[found] = `=${finder(part, 'Kpi.Year')}`;
+    cells[found + 1] = `=IF(${IS_ROLLING},${finder(part, 'Kpi.Year-1')},NA())`;
+    cells[figure] = `=${windowFigure(kpiLayout, inRow(row, found), inRow(row, found + 1), layout)}`;
+  };
   const cells = emptyRow();
   cells[0] = kpi.id;
   cells[MEMBER] = member === undefined ? '*' : cellEntry(member);
-  cells[NUMERATOR_ROW] = `=${finder(isRatio ? 'numerator' : 'value')}`;
-  cells[NUMERATOR] = `=${windowFigure(kpiLayout, inRow(row, NUMERATOR_ROW), layout)}`;
-  if (isRatio) {
-    cells[DENOMINATOR_ROW] = `=${finder('denominator')}`;
-    cells[DENOMINATOR] = `=${windowFigure(kpiLayout, inRow(row, DENOMINATOR_ROW), layout)}`;
-  }
+  place(cells, isRatio ? 'numerator' : 'value', NUMERATOR_ROW, NUMERATOR);
+  if (isRatio) place(cells, 'denominator', DENOMINATOR_ROW, DENOMINATOR);
   cells[VALUE] = `=${isRatio ? quotient(inRow(row, NUMERATOR), inRow(row, DENOMINATOR)) : inRow(row, NUMERATOR)}`;
   if (member !== undefined) cells[RANK] = rankFormula(breakdown, row);
   return placeCells(kpiLayout, breakdown, index, cells);
 }
 
-/** What a member's row holds in the window. Text and empty cells are not numbers to SUM and COUNT. */
-function windowFigure({ kpi }: KpiLayout, found: string, layout: CalculationLayout): string {
-  const window = `INDEX(${BLOCK},${found},${FROM}):INDEX(${BLOCK},${found},${THROUGH})`;
-  const absent = `IF(${found}=0,"",IF(COUNT(${window})=0,"",`;
-  if (kpi.rollup === 'average') return `${absent}SUM(${window})/COUNT(${window})))`;
-  if (kpi.rollup !== 'last') return `${absent}SUM(${window})))`;
-  const numbers = fixedArea(layout.seriesHeader, MONTHS, 1, PERIODS_PER_YEAR);
-  const year = `INDEX(${BLOCK},${found},0)`;
-  return `${absent}INDEX(${BLOCK},${found},SUMPRODUCT(MAX(ISNUMBER(${year})*(${numbers}>=${FROM})*(${numbers}<=${THROUGH})*${numbers})))))`;
+/** What a member's rows hold in the window. A year without a row counts for nothing. */
+function windowFigure({ kpi }: KpiLayout, found: string, before: string, layout: CalculationLayout): string {
+  const year = { months: `INDEX(${figuresOf('KpiActuals')},${found},0)`, mask: fixedMonths(layout.thisYear[kpi.frequency]) };
+  const last = { months: `INDEX(${figuresOf('KpiActuals')},${before},0)`, mask: fixedMonths(layout.yearBefore[kpi.frequency]) };
+  const numbers = ({ months, mask }: typeof year): string => `${months},${IS_A_NUMBER},${mask},1`;
+  const overBoth = (formulaOf: (of: typeof year) => string): string => `(IFERROR(${formulaOf(year)},0)+IF(${IS_ROLLING},IFERROR(${formulaOf(last)},0),0))`;
+  const count = overBoth((of) => `COUNTIFS(${numbers(of)})`);
+  const sum = overBoth((of) => `SUMIFS(${of.months},${numbers(of)})`);
+  if (kpi.rollup === 'average') return `IF(${count}=0,"",${sum}/${count})`;
+  if (kpi.rollup !== 'last') return `IF(${count}=0,"",${sum})`;
+  const latest = ({ months, mask }: typeof year): string => `INDEX(${months},SUMPRODUCT(MAX(ISNUMBER(${months})*${mask}*${fixedMonths(layout.seriesHeader)})))`;
+  return `IF(${count}=0,"",IF(IFERROR(COUNTIFS(${numbers(year)}),0)>0,${latest(year)},${latest(last)}))`;
 }
 
 function quotient(numerator: string, denominator: string): string {

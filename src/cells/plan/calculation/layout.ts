@@ -1,26 +1,40 @@
-import { type PlannedKpi, PERIODS_PER_YEAR } from '../../../kpi';
+import { type Frequency, type PlannedKpi, PERIODS_PER_YEAR } from '../../../kpi';
+import { byDepartment } from '../departments';
 import type { PlanContext } from '../PlanContext';
 
-/** Columns of the calculation sheet: keys, the row found in a table, twelve periods, and what they make in the chosen window. */
+/**
+ * Columns of the calculation sheet: keys, the rows found in a table for the year and for the one before it, twelve periods, and what they make
+ * in the chosen window. The twelve are those of the chosen year, or for rolling twelve months the last twelve of two years.
+ */
 export const KEY = 0;
 export const KPI = 1;
 export const FOUND = 2;
-export const MONTHS = 3;
+export const BEFORE = 3;
+export const MONTHS = 4;
 export const WINDOW = MONTHS + PERIODS_PER_YEAR;
+/** Beside it, for the actuals: the largest of the twelve */
+export const WINDOW_HIGH = WINDOW + 1;
 
 export const WINDOW_ROW = 3;
-export const SUMMARY_HEADER = 10;
+export const WINDOW_ROWS = ['view', 'from', 'through', 'window', 'member', 'sort'] as const;
+export const SUMMARY_HEADER = WINDOW_ROW + WINDOW_ROWS.length + 1;
 
-/** One row a KPI, all that scorecard and dashboard show of it. */
+/** One row a KPI, all that scorecard, meeting and dashboards show of it; by department, and within each in the catalogue's order. */
 export const SUMMARY_COLUMNS = [
-  'id', 'row', 'name', 'unit', 'direction', 'tolerance', 'actual', 'target', 'variance', 'variancePct', 'attainment', 'status', 'previousYear', 'landing',
-  'required', 'spark', 'compared', 'errors', 'owner', 'note', 'actualText', 'targetText', 'chartTitle', 'chartNote',
+  'id', 'row', 'name', 'unit', 'direction', 'tolerance', 'perYear', 'both', 'compared', 'numerator', 'denominator', 'lower', 'upper', 'actual', 'target', 'variance',
+  'variancePct', 'attainment', 'status', 'trouble', 'previousYear', 'toDate', 'annual', 'planToDate', 'landing', 'required', 'spark', 'errors', 'changed', 'remark',
+  'lastNote', 'note', 'actualText', 'targetText', 'chartTitle', 'chartNote',
 ] as const;
 export type SummaryColumn = (typeof SUMMARY_COLUMNS)[number];
 
-export type SeriesName =
-  | 'actual numerator' | 'actual denominator' | 'actual' | 'target numerator' | 'target denominator' | 'target held' | 'target' | 'lower' | 'upper'
-  | 'previous numerator' | 'previous denominator' | 'previous' | 'compared' | 'plain' | 'spark' | 'scale';
+const SERIES = [
+  'actual', 'target', 'previous', 'actual numerator', 'actual denominator', 'previous numerator', 'previous denominator', 'target numerator', 'target denominator',
+  'target held', 'lower', 'upper',
+] as const;
+/** `scale` is one row for all KPIs of a unit. */
+export type SeriesName = (typeof SERIES)[number] | 'scale';
+
+export const FREQUENCIES: readonly Frequency[] = ['monthly', 'quarterly', 'yearly'];
 
 export interface KpiLayout {
   readonly kpi: PlannedKpi;
@@ -41,23 +55,56 @@ export interface BreakdownLayout {
   readonly hasRest: boolean;
 }
 
+/** The KPIs that have a series, in rows below each other. */
+export interface SeriesBlock {
+  readonly name: Exclude<SeriesName, 'scale'>;
+  readonly row: number;
+  readonly kpis: readonly KpiLayout[];
+}
+
 export interface CalculationLayout {
   readonly kpis: readonly KpiLayout[];
+  readonly blocks: readonly SeriesBlock[];
+  /** What the periods are called in their own order */
+  readonly namesRow: number;
+  /** Numbers of the twelve; above it what they are called */
   readonly seriesHeader: number;
-  readonly inWindowRow: number;
+  /** Which period of its year each of the twelve is, and whether that is the year before */
+  readonly periodRow: number;
+  readonly isBeforeRow: number;
+  /** By frequency: which of the twelve are in the window */
+  readonly inWindow: Readonly<Record<Frequency, number>>;
+  /** By frequency: which periods of the chosen year are in it, and which of the one before */
+  readonly thisYear: Readonly<Record<Frequency, number>>;
+  readonly yearBefore: Readonly<Record<Frequency, number>>;
+  readonly zeroScale: number;
+  readonly shareScale: number;
   readonly breakdownHeader: number;
   readonly rows: number;
 }
 
 export function calculationLayout(context: PlanContext): CalculationLayout {
-  const seriesHeader = SUMMARY_HEADER + context.kpis.length + 4;
-  const inWindowRow = seriesHeader + 1;
-  let row = inWindowRow + 1;
-  const withSeries = context.kpis.map((kpi, index) => {
-    const series = new Map(seriesOf(kpi).map((name, at) => [name, row + at]));
-    row += series.size;
-    return { kpi, summaryRow: SUMMARY_HEADER + 1 + index, series };
+  const ordered = byDepartment(context.kpis).flatMap(({ kpis }) => kpis);
+  const namesRow = SUMMARY_HEADER + ordered.length + 3;
+  const seriesHeader = namesRow + 2;
+  const byFrequency = (row: number): Readonly<Record<Frequency, number>> => ({ monthly: row, quarterly: row + 1, yearly: row + 2 });
+  const zeroScale = seriesHeader + 12;
+  let row = zeroScale + 3;
+  const places = SERIES.map((name) => {
+    const having = ordered.filter((kpi) => seriesOf(kpi).includes(name));
+    const first = row;
+    row += having.length;
+    return { name, row: first, having };
   });
+  const shareScale = zeroScale + 1;
+  const withSeries = ordered.map((kpi, index) => ({
+    kpi,
+    summaryRow: SUMMARY_HEADER + 1 + index,
+    series: new Map<SeriesName, number>([
+      ...places.flatMap(({ name, row: first, having }) => (having.includes(kpi) ? [[name, first + having.indexOf(kpi)] as const] : [])),
+      ['scale', kpi.unit === 'share' ? shareScale : zeroScale],
+    ]),
+  }));
   const breakdownHeader = row + 2;
   row = breakdownHeader + 1;
   const kpis = withSeries.map((layout): KpiLayout => {
@@ -71,7 +118,12 @@ export function calculationLayout(context: PlanContext): CalculationLayout {
     row += members + 3;
     return { ...layout, breakdown };
   });
-  return { kpis, seriesHeader, inWindowRow, breakdownHeader, rows: row };
+  const blocks = places.filter(({ having }) => having.length > 0)
+    .map(({ name, row: first, having }) => ({ name, row: first, kpis: kpis.filter(({ kpi }) => having.includes(kpi)) }));
+  return {
+    kpis, blocks, namesRow, seriesHeader, periodRow: seriesHeader + 1, isBeforeRow: seriesHeader + 2, inWindow: byFrequency(seriesHeader + 3),
+    thisYear: byFrequency(seriesHeader + 6), yearBefore: byFrequency(seriesHeader + 9), zeroScale, shareScale, breakdownHeader, rows: row,
+  };
 }
 
 export function summaryColumn(name: SummaryColumn): number {
@@ -84,12 +136,9 @@ export function hasTargetParts(kpi: PlannedKpi): boolean {
 }
 
 function seriesOf(kpi: PlannedKpi): readonly SeriesName[] {
-  const isRatio = kpi.rollup === 'ratio';
-  const target: readonly SeriesName[] = hasTargetParts(kpi) ? ['target numerator', 'target denominator', 'target held', 'target'] : ['target'];
   return [
-    ...(isRatio ? ['actual numerator', 'actual denominator'] as const : []), 'actual',
-    ...(kpi.direction === 'range' ? ['lower', 'upper', 'target'] as const : target),
-    ...(isRatio ? ['previous numerator', 'previous denominator'] as const : []), 'previous',
-    'compared', 'plain', 'spark', 'scale',
+    'actual', 'target', 'previous',
+    ...(kpi.rollup === 'ratio' ? ['actual numerator', 'actual denominator', 'previous numerator', 'previous denominator'] as const : []),
+    ...(kpi.direction === 'range' ? ['lower', 'upper'] as const : hasTargetParts(kpi) ? ['target numerator', 'target denominator', 'target held'] as const : []),
   ];
 }

@@ -1,28 +1,35 @@
-import { PERIODS_PER_YEAR } from '../../../kpi';
-import { IS_A_NUMBER, byLanguage, quoted } from '../../formula';
+import { PERIODS_IN, PERIODS_PER_YEAR } from '../../../kpi';
+import { IS_A_NUMBER, byLanguage, column, quoted } from '../../formula';
+import { WHOLE } from '../actuals';
 import { bilingual } from '../bilingual';
 import type { Cell } from '../WorkbookPlan';
-import { type CalculationLayout, type KpiLayout, SUMMARY_COLUMNS, type SummaryColumn } from './layout';
-import { FROM, type SeriesReferences, THROUGH, seriesReferences } from './references';
+import { type CalculationLayout, type KpiLayout, SUMMARY_COLUMNS, type SeriesName, type SummaryColumn, hasTargetParts } from './layout';
+import { IS_ROLLING, MEMBER, type SeriesReferences, THROUGH, WINDOW_LABEL, brought, numbersIn, seriesReferences } from './references';
+import { figuresOf, overTargetWindow } from './seriesRows';
 import { shortNumber, words } from './wording';
 
 /** Sums over many rows differ in their last binary digits from what they should be; a result at a limit belongs to the better side. */
 const ROUNDING = '1E-12';
 const TO_DATE = '"<="&Kpi.Period';
+/** Stands after all that has a status */
+const NO_TROUBLE = 9;
 
-/** All that scorecard and dashboard show of one KPI, in the window that is chosen. */
+/** All that scorecard, meeting and dashboards show of one KPI, in the window that is chosen. */
 export function summaryRow(layout: CalculationLayout, kpiLayout: KpiLayout): readonly Cell[] {
   const refs = seriesReferences(layout, kpiLayout);
   return SUMMARY_COLUMNS.map((name) => {
-    const formula = summaryFormula(name, kpiLayout, refs);
-    return name === 'id' ? formula : `=${formula}`;
+    const cell = summaryCell(name, kpiLayout, refs);
+    return typeof cell === 'string' && name !== 'id' ? `=${cell}` : cell;
   });
 }
 
-function summaryFormula(name: SummaryColumn, { kpi }: KpiLayout, refs: SeriesReferences): string {
+function summaryCell(name: SummaryColumn, { kpi }: KpiLayout, refs: SeriesReferences): Cell {
   const at = refs.summary;
   const catalogue = (field: string): string => `INDEX(KpiCatalogue[${field}],${at('row')})`;
   const onlyWithBoth = (formula: string): string => `IF(COUNT(${at('actual')},${at('target')})<2,"",${formula})`;
+  const isRatio = kpi.rollup === 'ratio';
+  const isRange = kpi.direction === 'range';
+  const adds = kpi.rollup === 'sum' && !isRange;
   switch (name) {
     case 'id': return kpi.id;
     case 'row': return `MATCH(${at('id')},KpiCatalogue[id],0)`;
@@ -30,29 +37,73 @@ function summaryFormula(name: SummaryColumn, { kpi }: KpiLayout, refs: SeriesRef
     case 'unit': return unitFormula(catalogue('unit'));
     case 'direction': return directionFormula(catalogue('direction'));
     case 'tolerance': return `${catalogue('tolerance')}*IF(OR(${catalogue('toleranceKind')}="relative",${catalogue('toleranceKind')}="relativ"),ABS(N(${at('target')})),1)`;
-    case 'actual': return refs.window('actual');
-    case 'target': return refs.window('target');
-    case 'variance': return onlyWithBoth(kpi.direction === 'range' ? outsideRange(refs) : `${at('direction')}*(${at('actual')}-${at('target')})`);
+    case 'perYear': return PERIODS_PER_YEAR / PERIODS_IN[kpi.frequency];
+    case 'both': return `COUNTIFS(${numbersIn([...refs.present, refs.months('target')], refs.inWindow)})`;
+    case 'compared': return `IF(${at('both')}=0,COUNTIFS(${numbersIn(refs.present, refs.inWindow)}),${at('both')})`;
+    case 'numerator': return isRatio ? overCompared('sum', refs.months('actual numerator'), refs) : null;
+    case 'denominator': return isRatio ? overCompared('sum', refs.months('actual denominator'), refs) : null;
+    case 'lower': return isRange ? overTargetWindow('last', 'lower', refs) : null;
+    case 'upper': return isRange ? overTargetWindow('last', 'upper', refs) : null;
+    case 'actual': return isRatio ? quotient(at('numerator'), at('denominator')) : overCompared(kpi.rollup, refs.months('actual'), refs);
+    case 'target': return targetFormula(kpi, refs);
+    case 'variance': return onlyWithBoth(isRange ? outsideRange(refs) : `${at('direction')}*(${at('actual')}-${at('target')})`);
     case 'variancePct': return `IF(OR(${at('variance')}="",${at('direction')}=0,${catalogue('unit')}="share",${catalogue('unit')}="points"),"",IF(${at('target')}=0,"",${at('variance')}/ABS(${at('target')})))`;
     case 'attainment': return `IF(OR(${at('variance')}="",${at('direction')}=0),"",IF(${at('target')}<=0,"",IF(${at('direction')}=1,${at('actual')}/${at('target')},2-${at('actual')}/${at('target')})))`;
     case 'status': return `IF(${at('variance')}="","",IF(${at('variance')}>=-${roundingOf(refs)},1,IF(${at('variance')}>=-${at('tolerance')}-${roundingOf(refs)},0,-1)))`;
-    case 'previousYear': return refs.window('previous');
-    case 'landing': return addsToTarget(kpi) ? landingFormula(refs) : '""';
-    case 'required': return addsToTarget(kpi) ? requiredFormula(refs) : '""';
-    case 'spark': return refs.window('spark');
-    case 'compared': return refs.window('compared');
+    case 'trouble': return troubleFormula(refs);
+    case 'previousYear': return previousFormula(kpi, refs);
+    case 'toDate': return adds ? `IFERROR(${toDateSum(refs, 'actual', ['actual'])},0)` : null;
+    case 'annual': return adds ? annualFormula(refs) : null;
+    case 'planToDate': return adds ? `IFERROR(${toDateSum(refs, 'target', ['target', 'actual'])},0)` : null;
+    case 'landing': return adds ? landingFormula(refs) : '""';
+    case 'required': return adds ? requiredFormula(refs) : '""';
+    case 'spark': return Array.from({ length: PERIODS_PER_YEAR }, (_, period) => sparkMonth(period, refs)).join('&');
     case 'errors': return `SUMPRODUCT(ISERR(${refs.months('actual')})+ISERR(${refs.months('target')}))`;
-    case 'owner': return `${catalogue('owner')}&""`;
-    case 'note': return noteFormula(refs);
+    case 'changed': return (isRatio ? ['actual', 'actual numerator', 'actual denominator'] as const : ['actual'] as const).map((series) => changedFormula(series, refs)).join('+');
+    case 'remark': return remarkFormula(kpi, refs);
+    case 'lastNote': return `IFERROR(LOOKUP(2,1/((KpiNotes[kpi]=${at('id')})*(KpiNotes[note]<>"")),KpiNotes[note]),"")&""`;
+    case 'note': return `${at('remark')}&IF(OR(${at('remark')}="",${at('lastNote')}=""),""," · ")&${at('lastNote')}`;
     case 'actualText': return shortNumber(at('actual'), kpi.unit);
     case 'targetText': return shortNumber(at('target'), kpi.unit);
-    case 'chartTitle': return `${at('name')}&IF(${at('unit')}="","",", "&${at('unit')})&CHAR(10)&${words((sheets) => sheets.actualAndTargetByMonth)}&", "&Kpi.Year`;
+    case 'chartTitle': return chartTitleFormula(refs);
     case 'chartNote': return chartNoteFormula(refs);
   }
 }
 
-function addsToTarget(kpi: KpiLayout['kpi']): boolean {
-  return kpi.rollup === 'sum' && kpi.direction !== 'range';
+/** What a row of actuals makes over the periods that are compared: those with a target too, or where none has, all that are there. */
+function overCompared(rollup: 'sum' | 'average' | 'last', months: string, refs: SeriesReferences): string {
+  return `IF(${refs.summary('compared')}=0,"",IF(${refs.summary('both')}=0,${brought(rollup, months, refs.present, refs)},${brought(rollup, months, [...refs.present, refs.months('target')], refs)}))`;
+}
+
+function quotient(numerator: string, denominator: string): string {
+  return `IF(COUNT(${numerator},${denominator})<2,"",IF(${denominator}=0,"",${numerator}/${denominator}))`;
+}
+
+/** A held or stepped target counts as it stands at the end; a ratio's own parts are brought up as the ratio is. */
+function targetFormula(kpi: KpiLayout['kpi'], refs: SeriesReferences): string {
+  if (kpi.direction === 'range') return nearerLimit(refs);
+  if (hasTargetParts(kpi)) {
+    return `IF(COUNT(${refs.window('target held')})=1,${refs.window('target held')},${quotient(refs.window('target numerator'), refs.window('target denominator'))})`;
+  }
+  return overTargetWindow(kpi.rollup === 'ratio' ? 'last' : kpi.rollup, 'target', refs);
+}
+
+/** Of two limits the one that the actual is nearer to. */
+function nearerLimit({ summary: at }: SeriesReferences): string {
+  const [lower, upper, actual] = [at('lower'), at('upper'), at('actual')];
+  return `IF(COUNT(${lower})=0,${upper},IF(COUNT(${upper})=0,${lower},IF(COUNT(${actual})=0,${lower},IF(ABS(${actual}-${lower})<=ABS(${actual}-${upper}),${lower},${upper}))))`;
+}
+
+/** The same periods a year before; only where all of them have a figure. */
+function previousFormula({ rollup }: KpiLayout['kpi'], refs: SeriesReferences): string {
+  const over = (others: readonly string[]): string => {
+    const all = [...refs.presentBefore, ...others];
+    const value = rollup === 'ratio'
+      ? `IFERROR(${brought('sum', refs.months('previous numerator'), all, refs)}/${brought('sum', refs.months('previous denominator'), all, refs)},"")`
+      : brought(rollup, refs.months('previous'), others, refs);
+    return `IF(COUNTIFS(${numbersIn(all, refs.inWindow)})<${refs.summary('compared')},"",${value})`;
+  };
+  return `IF(${refs.summary('compared')}=0,"",IF(${refs.summary('both')}=0,${over(refs.present)},${over([...refs.present, refs.months('target')])}))`;
 }
 
 function unitFormula(unit: string): string {
@@ -69,50 +120,90 @@ function directionFormula(direction: string): string {
 }
 
 /** 0 inside the limits, else minus the distance to the nearer one. */
-function outsideRange(refs: SeriesReferences): string {
-  const actual = refs.summary('actual');
+function outsideRange({ summary: at }: SeriesReferences): string {
   const short = (limit: string, distance: string): string => `IF(COUNT(${limit})=0,0,${distance})`;
-  const [lower, upper] = [refs.window('lower'), refs.window('upper')];
-  return `-MAX(0,${short(lower, `${lower}-${actual}`)},${short(upper, `${actual}-${upper}`)})`;
+  return `-MAX(0,${short(at('lower'), `${at('lower')}-${at('actual')}`)},${short(at('upper'), `${at('actual')}-${at('upper')}`)})`;
 }
 
 function roundingOf(refs: SeriesReferences): string {
   return `${ROUNDING}*MAX(ABS(${refs.summary('actual')}),ABS(${refs.summary('target')}))`;
 }
 
-/** Actual to date, and the plan of the months still to come at the pace held so far: actual ÷ plan of the months that have both. */
+/**
+ * The smaller, the more trouble: red below 1, then amber below 3, then green; within each by how many tolerances a KPI is off, or where it has
+ * none by the target. No two are equal: the row decides.
+ */
+function troubleFormula({ summary: at }: SeriesReferences): string {
+  const measure = `IF(${at('tolerance')}>0,${at('tolerance')},IF(${at('target')}=0,1,ABS(${at('target')})))`;
+  return `IFERROR(2*(${at('status')}+1)+${at('variance')}/(${measure}+ABS(${at('variance')})),${NO_TROUBLE})+ROW()/1E9`;
+}
+
+/** A table's row of the chosen fiscal year, whatever the window. */
+function fiscalYear(series: 'actual' | 'target', refs: SeriesReferences): string {
+  return `INDEX(${figuresOf(series === 'actual' ? 'KpiActuals' : 'KpiTargets')},${refs.found(series)},0)`;
+}
+
+/** The sum of the fiscal year's periods to date for which these have numbers. */
+function toDateSum(refs: SeriesReferences, summed: 'actual' | 'target', present: readonly ('actual' | 'target')[]): string {
+  return `SUMIFS(${fiscalYear(summed, refs)},${present.map((series) => `${fiscalYear(series, refs)},${IS_A_NUMBER},`).join('')}${refs.numbers},${TO_DATE})`;
+}
+
+function annualFormula(refs: SeriesReferences): string {
+  const months = fiscalYear('target', refs);
+  return `IFERROR(IF(COUNT(${months})=0,"",SUMIFS(${months},${months},${IS_A_NUMBER})),"")`;
+}
+
+/** Actual to date, and the plan of the periods still to come at the pace held so far: actual ÷ plan of the periods that have both. */
 function landingFormula(refs: SeriesReferences): string {
-  const [actual, target] = [refs.months('actual'), refs.months('target')];
-  const both = `${actual},${IS_A_NUMBER},${target},${IS_A_NUMBER},${refs.numbers},${TO_DATE}`;
-  const planToDate = `SUMIFS(${target},${both})`;
-  const planAhead = `(SUMIFS(${target},${target},${IS_A_NUMBER})-${planToDate})`;
-  return `IF(${planToDate}>0,${actualToDate(refs)}+${planAhead}*SUMIFS(${actual},${both})/${planToDate},"")`;
+  const at = refs.summary;
+  return `IF(${at('planToDate')}>0,${at('toDate')}+(${at('annual')}-${at('planToDate')})*${toDateSum(refs, 'actual', ['actual', 'target'])}/${at('planToDate')},"")`;
 }
 
-function requiredFormula(refs: SeriesReferences): string {
-  const target = refs.months('target');
-  const remaining = `(${PERIODS_PER_YEAR}-Kpi.Period)`;
-  return `IF(OR(Kpi.Period>=${PERIODS_PER_YEAR},COUNTIFS(${target},${IS_A_NUMBER})=0),"",(SUMIFS(${target},${target},${IS_A_NUMBER})-${actualToDate(refs)})/${remaining})`;
+/** What each of the KPI's own periods still to come has to bring. */
+function requiredFormula({ summary: at }: SeriesReferences): string {
+  const remaining = `(${at('perYear')}-INT(Kpi.Period*${at('perYear')}/${PERIODS_PER_YEAR}))`;
+  return `IF(OR(${at('annual')}="",${remaining}=0),"",(${at('annual')}-${at('toDate')})/${remaining})`;
 }
 
-function actualToDate(refs: SeriesReferences): string {
-  const actual = refs.months('actual');
-  return `SUMIFS(${actual},${actual},${IS_A_NUMBER},${refs.numbers},${TO_DATE})`;
+function sparkMonth(period: number, refs: SeriesReferences): string {
+  const [month, low, high] = [refs.month('actual', period), refs.window('actual'), refs.high('actual')];
+  return `IF(ISNUMBER(${month}),IF(${high}=${low},"▄",MID("▁▂▃▄▅▆▇█",1+ROUND(7*(${month}-${low})/(${high}-${low}),0),1)),"·")`;
+}
+
+/** 1 where the chosen period's figure is no longer what was reported last when it was closed. */
+function changedFormula(series: SeriesName, refs: SeriesReferences): string {
+  const is = (name: string, value: string): string => `(${column('KpiSnapshots', name)}=${value})`;
+  const part = series === 'actual' ? 'value' : series.replace('actual ', '');
+  const tests = [
+    is('kpi', refs.summary('id')), is('year', 'Kpi.Year'), is('period', 'Kpi.Period'), is('member', MEMBER), is('part', quoted(part)), 'ISNUMBER(KpiSnapshots[actual])',
+  ];
+  const reported = `LOOKUP(2,1/(${tests.join('*')}),KpiSnapshots[actual])`;
+  const months = refs.months(series);
+  const now = `SUMIFS(${months},${months},${IS_A_NUMBER},${refs.numbers},${THROUGH})`;
+  return `IFERROR(1*(ABS(${reported}-${now})>1E-9*ABS(${now})),0)`;
 }
 
 /** What a reader has to know before trusting the row. */
-function noteFormula(refs: SeriesReferences): string {
+function remarkFormula({ frequency }: KpiLayout['kpi'], refs: SeriesReferences): string {
   const at = refs.summary;
-  const window = `(${THROUGH}-${FROM}+1)`;
-  const someMonths = `${at('compared')}&" "&${words((sheets) => sheets.ofMonths.of)}&" "&${window}&" "&${words((sheets) => sheets.ofMonths.months)}`;
-  return `IF(${at('errors')}>0,${words((sheets) => sheets.dataError)},IF(${at('actual')}="",${words((sheets) => sheets.noActual)},`
-    + `IF(${at('target')}="",${words((sheets) => sheets.noTarget)},IF(${at('compared')}<${window},${someMonths},""))))`;
+  const ofPeriods = `${at('compared')}&" "&${words((sheets) => sheets.ofPeriods.of)}&" "&${refs.periodsInWindow}&" "&${words((sheets) => sheets.ofPeriods[frequency])}`;
+  const noFigures = `IF(AND(${MEMBER}<>${quoted(WHOLE)},ISNA(${refs.found(refs.has('actual numerator') ? 'actual numerator' : 'actual')})),${words((sheets) => sheets.noMember)},${words((sheets) => sheets.noActual)})`;
+  const withoutActual = frequency === 'monthly' ? noFigures : `IF(${refs.periodsInWindow}=0,${refs.reach},${noFigures})`;
+  const complete = frequency === 'monthly' ? '""' : refs.reach;
+  const remark = `IF(${at('errors')}>0,${words((sheets) => sheets.dataError)},IF(${at('actual')}="",${withoutActual},`
+    + `IF(${at('target')}="",${words((sheets) => sheets.noTarget)},IF(${at('compared')}<${refs.periodsInWindow},${ofPeriods},${complete}))))`;
+  return `${remark}&IF(${at('changed')}>0," · "&${words((sheets) => sheets.changedSince)},"")`;
 }
 
-function chartNoteFormula(refs: SeriesReferences): string {
-  const at = refs.summary;
+function chartTitleFormula({ summary: at }: SeriesReferences): string {
+  const member = `IF(${MEMBER}=${quoted(WHOLE)},"",", "&${MEMBER})`;
+  const unit = `IF(${at('unit')}="","",", "&${at('unit')})`;
+  return `${at('name')}&${member}&${unit}&CHAR(10)&${words((sheets) => sheets.actualAndTargetByMonth)}&", "&IF(${IS_ROLLING},${WINDOW_LABEL},Kpi.Year)`;
+}
+
+function chartNoteFormula({ summary: at }: SeriesReferences): string {
   const status = `IF(${at('status')}="","",", "&IF(${at('status')}=1,${words((sheets) => sheets.statusWords.good)},IF(${at('status')}=0,${words((sheets) => sheets.statusWords.near)},${words((sheets) => sheets.statusWords.bad)})))`;
-  const months = `IF(OR(${at('note')}="",${at('target')}=""),""," ("&${at('note')}&")")`;
+  const remark = `IF(OR(${at('remark')}="",${at('target')}=""),""," ("&${at('remark')}&")")`;
   const against = `IF(${at('target')}="",""," "&${words((sheets) => sheets.against)}&" "&${at('targetText')})`;
-  return `IF(${at('actual')}="",${at('note')},${at('actualText')}&${against}&${status}&${months})`;
+  return `IF(${at('actual')}="",${at('remark')},${at('actualText')}&${against}&${status}&${remark})`;
 }
