@@ -15,7 +15,7 @@ import {
 } from './layout';
 import { FROM, IS_ROLLING, THROUGH, VIEW, fixedMonths, inColumn, seriesReferences } from './references';
 import { seriesRows } from './seriesRows';
-import { summaryRow } from './summaryRow';
+import { summaryRows } from './summaryRows';
 import { words } from './wording';
 
 const NUMBERS = Array.from({ length: PERIODS_PER_YEAR }, (_, index) => index + 1);
@@ -28,7 +28,7 @@ export function planCalculation(context: PlanContext, layout: CalculationLayout)
   const blocks: readonly BlockPlan[] = [
     head.block,
     windowBlock(),
-    { row: SUMMARY_HEADER, column: KEY, cells: [[...SUMMARY_COLUMNS], ...layout.kpis.map((kpi) => summaryRow(layout, kpi))] },
+    { row: SUMMARY_HEADER, column: KEY, cells: [[...SUMMARY_COLUMNS], ...summaryRows(layout, context.formulas)] },
     seriesHeader(context, layout),
     ...layout.blocks.map((block) => ({ row: block.row, column: KEY, cells: seriesRows(layout, block) })),
     ...layout.kpis.flatMap((kpi) => (kpi.breakdown

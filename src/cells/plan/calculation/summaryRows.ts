@@ -3,6 +3,7 @@ import { IS_A_NUMBER, byLanguage, column, quoted } from '../../formula';
 import { WHOLE } from '../actuals';
 import { bilingual } from '../bilingual';
 import type { Cell } from '../WorkbookPlan';
+import { functionColumn } from './functionColumns';
 import { type CalculationLayout, type KpiLayout, SUMMARY_COLUMNS, type SeriesName, type SummaryColumn, hasTargetParts } from './layout';
 import { IS_ROLLING, MEMBER, type SeriesReferences, THROUGH, WINDOW_LABEL, brought, numbersIn, seriesReferences } from './references';
 import { figuresOf, overTargetWindow } from './seriesRows';
@@ -14,13 +15,25 @@ const TO_DATE = '"<="&Kpi.Period';
 /** Stands after all that has a status */
 const NO_TROUBLE = 9;
 
-/** All that scorecard, meeting and dashboards show of one KPI, in the window that is chosen. */
-export function summaryRow(layout: CalculationLayout, kpiLayout: KpiLayout): readonly Cell[] {
-  const refs = seriesReferences(layout, kpiLayout);
-  return SUMMARY_COLUMNS.map((name) => {
-    const cell = summaryCell(name, kpiLayout, refs);
-    return typeof cell === 'string' && name !== 'id' ? `=${cell}` : cell;
+/** All that scorecard, meeting and dashboards show of the KPIs, in the window that is chosen: a row each. */
+export function summaryRows(layout: CalculationLayout, formulas: 'native' | 'functions'): readonly (readonly Cell[])[] {
+  return layout.kpis.map((kpiLayout, index) => {
+    const refs = seriesReferences(layout, kpiLayout);
+    return SUMMARY_COLUMNS.map((name) => {
+      const ofAll = formulas === 'functions' ? functionColumn(name, layout) : undefined;
+      // What the first row's formula spills into has to be empty.
+      if (ofAll !== undefined) return index === 0 ? ofAll : null;
+      const cell = formulas === 'functions' ? quotientCell(name, kpiLayout, refs) ?? summaryCell(name, kpiLayout, refs) : summaryCell(name, kpiLayout, refs);
+      return typeof cell === 'string' && name !== 'id' ? `=${cell}` : cell;
+    });
   });
+}
+
+/** For functions every KPI's actual is a quotient: those that are none have 1 below. */
+function quotientCell(name: SummaryColumn, { kpi }: KpiLayout, refs: SeriesReferences): Cell | undefined {
+  if (kpi.rollup === 'ratio') return undefined;
+  if (name === 'denominator') return 1;
+  return name === 'numerator' ? overCompared(kpi.rollup, refs.months('actual'), refs) : undefined;
 }
 
 function summaryCell(name: SummaryColumn, { kpi }: KpiLayout, refs: SeriesReferences): Cell {
@@ -135,7 +148,7 @@ function roundingOf(refs: SeriesReferences): string {
  */
 function troubleFormula({ summary: at }: SeriesReferences): string {
   const measure = `IF(${at('tolerance')}>0,${at('tolerance')},IF(${at('target')}=0,1,ABS(${at('target')})))`;
-  return `IFERROR(2*(${at('status')}+1)+${at('variance')}/(${measure}+ABS(${at('variance')})),${NO_TROUBLE})+ROW()/1E9`;
+  return `IFERROR(2*(${at('status')}+1)+${at('variance')}/(${measure}+ABS(${at('variance')})),${NO_TROUBLE})+ROW()/1000000000`;
 }
 
 /** A table's row of the chosen fiscal year, whatever the window. */
