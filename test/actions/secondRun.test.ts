@@ -49,7 +49,7 @@ describe('what the user has done', () => {
     ['a renamed and moved sheet', ({ workbook }) => {
       workbook.worksheets.getItem('Targets').name = 'Mine';
       workbook.worksheets.getItem('Mine').position = 0;
-    }, (workbook) => [workbook.sheets()[0], workbook.sheets().length, workbook.cells('Mine').filter((row) => row[0] === 'own-between').length], ['Mine', 9, 1]],
+    }, (workbook) => [workbook.sheets()[0], workbook.sheets().length, workbook.cells('Mine').filter((row) => row[0] === 'own-between').length], ['Mine', 10, 1]],
     ['a column put into a table', ({ workbook }) => {
       const sheet = workbook.worksheets.getItem('Targets');
       sheet.getRange('C:C').insert('Right');
@@ -60,11 +60,11 @@ describe('what the user has done', () => {
     ['rows above and a note beside the scorecard', ({ workbook }) => {
       const sheet = workbook.worksheets.getItem('Scorecard');
       sheet.getRange('2:3').insert('Down');
-      sheet.getRange('R12').values = [['about own-two']];
-    }, (workbook) => workbook.cells('Scorecard').slice(10, 13).map((row) => [row[0], row[17] ?? null, row[4]]), [
-      ['revenue-won', null, '=INDEX(Kpi.Summary,MATCH($A11,Kpi.SummaryIds,0),7)'],
-      ['own-between', null, '=INDEX(Kpi.Summary,MATCH($A12,Kpi.SummaryIds,0),7)'],
-      ['own-two', 'about own-two', '=INDEX(Kpi.Summary,MATCH($A13,Kpi.SummaryIds,0),7)'],
+      sheet.getRange('R13').values = [['about the second']];
+    }, (workbook) => workbook.cells('Scorecard').slice(11, 14).map((row) => [row[17] ?? null, row[4]]), [
+      [null, '=INDEX(Kpi.Summary,MATCH($A12,Kpi.SummaryIds,0),15)'],
+      ['about the second', '=INDEX(Kpi.Summary,MATCH($A13,Kpi.SummaryIds,0),15)'],
+      [null, '=INDEX(Kpi.Summary,MATCH($A14,Kpi.SummaryIds,0),15)'],
     ]],
     ['a row of their own in a table', ({ workbook }) => {
       const table = workbook.tables.getItem('KpiTargets');

@@ -20,6 +20,6 @@ export function departmentName(department: string): Bilingual {
   return { en: nameIn('en'), nb: nameIn('nb') };
 }
 
-function firstDepartment({ departments }: PlannedKpi): string {
+export function firstDepartment({ departments }: PlannedKpi): string {
   return departments[0] ?? '';
 }

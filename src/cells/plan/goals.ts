@@ -2,6 +2,7 @@ import { DATE_FORMAT, looks, palette } from '../look';
 import { label } from '../formula';
 import { bilingual } from './bilingual';
 import { dateEntry, textEntry } from './entry';
+import { overlapMatrix } from './overlap';
 import type { PlanContext } from './PlanContext';
 import { FIRST_ROW, HEADING_HEIGHTS, LABEL_ROW, TITLE_ROWS, heading, tableAnchor, tableParts } from './tableParts';
 import { tieRows } from './ties';
@@ -30,27 +31,29 @@ export function planGoals(context: PlanContext): SheetPlan {
     tableParts({ name: 'KpiTies', column: TIES_AT, keys: TIE_COLUMNS.length, columns: TIE_COLUMNS, rows: allTies(context) }),
   ];
   const head = heading('goals');
+  const overlap = overlapMatrix(context, TIES_AT + TIE_COLUMNS.length + 1);
   const longest = Math.max(1, ...parts.map(({ table }) => table.rows.length));
   return {
     key: 'goals', anchor: tableAnchor('KpiGoals'), title: bilingual((sheets) => sheets.titles.goals)[context.language], tabColor: palette.brand, gridlines: true,
     frozen: { rows: FIRST_ROW, columns: 0 },
-    widths: [10, 44, 18, 14, 12, 18, 3, 10, 44, 22, 18, 3, 10, 10, 18],
+    widths: [10, 44, 18, 14, 12, 18, 3, 10, 44, 22, 18, 3, 10, 10, 18, 3, ...overlap.widths],
     heights: HEADING_HEIGHTS,
     blocks: [
       head.block, ...parts.map(({ labels }) => labels),
       { row: LABEL_ROW - 1, column: ACTIVITIES_AT, cells: [[label(bilingual((sheets) => sheets.ties.activities))]] },
       { row: LABEL_ROW - 1, column: TIES_AT, cells: [[label(bilingual((sheets) => sheets.ties.ties))]] },
+      ...overlap.blocks,
     ],
     tables: parts.map(({ table }) => table),
     looks: [
-      ...head.looks, ...parts.flatMap((part) => part.looks),
+      ...head.looks, ...parts.flatMap((part) => part.looks), ...overlap.looks,
       ...[ACTIVITIES_AT, TIES_AT].map((column) => ({ row: LABEL_ROW - 1, column, rows: 1, columns: 1, look: looks.columnLabel })),
       { row: FIRST_ROW, column: 1, rows: longest, columns: 1, look: { wrap: true } },
       { row: FIRST_ROW, column: ACTIVITIES_AT + 1, rows: longest, columns: 1, look: { wrap: true } },
       { row: FIRST_ROW, column: GOAL_COLUMNS.indexOf('target'), rows: longest, columns: 1, look: { numberFormat: '#,##0.##' } },
       { row: FIRST_ROW, column: GOAL_COLUMNS.indexOf('due'), rows: longest, columns: 1, look: { numberFormat: DATE_FORMAT } },
     ],
-    validations: [], conditionals: [], charts: [],
+    validations: [], conditionals: overlap.conditionals, charts: [],
     page: { orientation: 'landscape', titleRows: TITLE_ROWS, printColumns: TIES_AT + TIE_COLUMNS.length, printRows: FIRST_ROW + longest },
   };
 }

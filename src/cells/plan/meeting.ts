@@ -18,16 +18,14 @@ const ACTIONS_AT = NOTE_COLUMNS.length + 1;
 const SNAPSHOTS_AT = ACTIONS_AT + ACTION_COLUMNS.length + 1;
 const WIDTHS = [12, 16, 30, 13, 13, 46, 3, 13, 18, 18, 44, 16, 12, 12, 3, 12, 16, 8, 8, 20, 14, 18, 13, 11, 13, 13, 9];
 
-/** So many stand on the agenda; a line says how many more there are. */
-const MOST_ACTIONS = 8;
-const MOST_KPIS = 15;
+/** So many stand on the agenda, whatever there is, so that the tables below stay where they are; its headings say how many there are in all. */
+const ACTIONS = 6;
+const KPIS = 12;
 const ACTIONS_TITLE = 3;
-/** Rows that are ready to be written in */
-const EMPTY_ROWS = 1;
 /** Open actions without a date come after those that have one. */
-const NO_DATE = '1E6';
-const CLOSED = '1E12';
-const ROWS_BELOW = '1E5';
+const NO_DATE = 1_000_000;
+const ROWS_BELOW = 100_000;
+const CLOSED = NO_DATE * NO_DATE;
 
 /** The agenda's columns where they stand on the sheet: the tables below share them, so a gap lies between note and owner. */
 const KPI_COLUMNS = { status: 0, variance: 1, name: 2, actual: 3, target: 4, note: 5, open: 7, owner: 8, id: 9, unit: 10 } as const;
@@ -46,10 +44,12 @@ interface Agenda {
 
 /** What was agreed and what is off target now, in native formulas; below it notes, actions and what was reported when periods were closed. */
 export function planMeeting(context: PlanContext): SheetPlan {
-  const agenda = agendaOf(context);
+  const agenda = agendaOf();
   const tables = meetingTables(context, agenda.tables + 1);
   const noteRow = tables[0]!.table.row;
   const head = heading('meeting');
+  // A table without rows has an empty one.
+  const rowsOf = (index: number): number => Math.max(1, tables[index]!.table.rows.length);
   return {
     key: 'meeting', anchor: { kind: 'table', name: 'KpiNotes', row: noteRow, column: 0 }, title: bilingual((sheets) => sheets.titles.meeting)[context.language], tabColor: palette.brand, gridlines: false,
     frozen: { rows: 3, columns: 0 },
@@ -60,50 +60,45 @@ export function planMeeting(context: PlanContext): SheetPlan {
     ],
     blocks: [
       head.block, { row: 2, column: 0, cells: [['=Kpi.WindowLabel&IF(Kpi.MemberKey="*","","  ·  "&Kpi.MemberKey)&"  ·  "&Kpi.Version']] },
-      { row: ACTIONS_TITLE, column: 0, cells: [agendaCells({ 0: openActionsTitle() }), agendaCells(actionLabels())] },
-      { row: agenda.firstAction, column: 0, cells: Array.from({ length: agenda.actions }, (_, index) => actionRow(agenda.firstAction + index, index + 1)) },
-      { row: agenda.kpisTitle, column: 0, cells: [agendaCells({ 0: troubleTitle(agenda) }), agendaCells(kpiLabels())] },
-      { row: agenda.firstKpi, column: 0, cells: Array.from({ length: agenda.kpis }, (_, index) => kpiRow(agenda.firstKpi + index, index + 1)) },
+      { row: ACTIONS_TITLE, column: 0, kept: true, cells: [agendaCells({ 0: openActionsTitle() }), agendaCells(actionLabels())] },
+      { row: agenda.firstAction, column: 0, kept: true, cells: Array.from({ length: agenda.actions }, (_, index) => actionRow(agenda.firstAction + index, index + 1)) },
+      { row: agenda.kpisTitle, column: 0, kept: true, cells: [agendaCells({ 0: troubleTitle(agenda) }), agendaCells(kpiLabels())] },
+      { row: agenda.firstKpi, column: 0, kept: true, cells: Array.from({ length: agenda.kpis }, (_, index) => kpiRow(agenda.firstKpi + index, index + 1)) },
       ...[[0, 'notes'], [ACTIONS_AT, 'actions'], [SNAPSHOTS_AT, 'snapshots']].map(([column, name]) => ({
         row: agenda.tables - 1, column: column as number, cells: [[label(bilingual((sheets) => sheets.meeting[name as 'notes']))]],
       })),
       ...tables.map(({ labels }) => labels),
     ],
     tables: tables.map(({ table }) => table),
-    looks: [...head.looks, ...meetingLooks(agenda), ...tables.flatMap((part) => part.looks), ...dateLooks(noteRow + 1, Math.max(...tables.map(({ table }) => table.rows.length)))],
+    looks: [...head.looks, ...meetingLooks(agenda), ...tables.flatMap((part) => part.looks), ...dateLooks(noteRow + 1, Math.max(...tables.map((_, index) => rowsOf(index))))],
     validations: [
-      { row: noteRow + 1, column: NOTE_COLUMNS.indexOf('kpi'), rows: tables[0]!.table.rows.length, columns: 1, list: '=Kpi.KpiIds' },
-      { row: noteRow + 1, column: ACTIONS_AT + ACTION_COLUMNS.indexOf('kpi'), rows: tables[1]!.table.rows.length, columns: 1, list: '=Kpi.KpiIds' },
-      { row: noteRow + 1, column: ACTIONS_AT + ACTION_COLUMNS.indexOf('state'), rows: tables[1]!.table.rows.length, columns: 1, list: '=Kpi.States' },
+      { row: noteRow + 1, column: NOTE_COLUMNS.indexOf('kpi'), rows: rowsOf(0), columns: 1, list: '=Kpi.KpiIds' },
+      { row: noteRow + 1, column: ACTIONS_AT + ACTION_COLUMNS.indexOf('kpi'), rows: rowsOf(1), columns: 1, list: '=Kpi.KpiIds' },
+      { row: noteRow + 1, column: ACTIONS_AT + ACTION_COLUMNS.indexOf('state'), rows: rowsOf(1), columns: 1, list: '=Kpi.States' },
     ],
     conditionals: agendaRules(agenda),
     charts: [],
-    page: { orientation: 'landscape', printColumns: AGENDA_COLUMNS - 2, printRows: noteRow + 1 + tables[0]!.table.rows.length },
+    page: { orientation: 'landscape', printColumns: AGENDA_COLUMNS - 2, printRows: noteRow + 1 + rowsOf(0) },
   };
 }
 
-function agendaOf({ kpis, setup }: PlanContext): Agenda {
+function agendaOf(): Agenda {
   const firstAction = ACTIONS_TITLE + 2;
-  const actions = Math.max(3, Math.min(MOST_ACTIONS, (setup.actions ?? []).length + 3));
-  const kpisTitle = firstAction + actions + 1;
+  const kpisTitle = firstAction + ACTIONS + 1;
   const firstKpi = kpisTitle + 2;
-  const rows = Math.min(MOST_KPIS, kpis.length);
-  return { actions, firstAction, kpisTitle, kpis: rows, firstKpi, tables: firstKpi + rows + 2 };
+  return { actions: ACTIONS, firstAction, kpisTitle, kpis: KPIS, firstKpi, tables: firstKpi + KPIS + 2 };
 }
 
 function meetingTables({ setup, language }: PlanContext, row: number) {
   const { notes = [], actions = [] } = setup;
-  const orEmpty = (rows: readonly (readonly Cell[])[], columns: readonly string[]): readonly (readonly Cell[])[] => (
-    rows.length > 0 ? rows : Array.from({ length: EMPTY_ROWS }, () => columns.map(() => null))
-  );
   const noteRows = notes.map(({ date, author, kpi, year, period, note }) => [dateEntry(date), textEntry(author), kpi, year ?? null, period ?? null, textEntry(note)]);
   const actionRows = actions.map(({ created, author, kpi, action, owner, due, state }) => [
     dateEntry(created), textEntry(author), kpi ?? null, textEntry(action), textEntry(owner), dateEntry(due), choiceWord('states', state ?? 'open', language),
   ]);
   return [
-    tableParts({ name: 'KpiNotes', row: row + 1, column: 0, keys: 5, columns: NOTE_COLUMNS, rows: orEmpty(noteRows, NOTE_COLUMNS) }),
-    tableParts({ name: 'KpiActions', row: row + 1, column: ACTIONS_AT, keys: 4, columns: ACTION_COLUMNS, rows: orEmpty(actionRows, ACTION_COLUMNS) }),
-    tableParts({ name: 'KpiSnapshots', row: row + 1, column: SNAPSHOTS_AT, keys: 9, columns: SNAPSHOT_COLUMNS, rows: orEmpty([], SNAPSHOT_COLUMNS) }),
+    tableParts({ name: 'KpiNotes', row: row + 1, column: 0, keys: 5, typedIn: true, columns: NOTE_COLUMNS, rows: noteRows }),
+    tableParts({ name: 'KpiActions', row: row + 1, column: ACTIONS_AT, keys: 4, typedIn: true, columns: ACTION_COLUMNS, rows: actionRows }),
+    tableParts({ name: 'KpiSnapshots', row: row + 1, column: SNAPSHOTS_AT, keys: 9, typedIn: true, columns: SNAPSHOT_COLUMNS, rows: [] }),
   ];
 }
 
@@ -165,7 +160,7 @@ function kpiRow(row: number, place: number): readonly Cell[] {
     [KPI_COLUMNS.target]: show('target'), [KPI_COLUMNS.note]: show('note'), [KPI_COLUMNS.unit]: show('unit'),
     [KPI_COLUMNS.open]: `=IF(${id}="","",SUMPRODUCT((KpiActions[kpi]=${id})*${IS_OPEN}))`,
     [KPI_COLUMNS.owner]: `=IF(${id}="","",INDEX(KpiCatalogue[owner],MATCH(${id},KpiCatalogue[id],0))&"")`,
-    [KPI_COLUMNS.id]: `=IF(SMALL(Kpi.Trouble,${place})<3,INDEX(Kpi.SummaryIds,MATCH(SMALL(Kpi.Trouble,${place}),Kpi.Trouble,0)),"")`,
+    [KPI_COLUMNS.id]: `=IFERROR(IF(SMALL(Kpi.Trouble,${place})<3,INDEX(Kpi.SummaryIds,MATCH(SMALL(Kpi.Trouble,${place}),Kpi.Trouble,0)),""),"")`,
   });
 }
 

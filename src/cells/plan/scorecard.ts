@@ -30,6 +30,8 @@ const SECTION_POINTS = 24;
 /** Title, selectors and headings, which the first page has above its rows; the others repeat the headings */
 const HEAD_POINTS = 145;
 const HEADINGS_POINTS = 42;
+/** Puts the KPIs of other departments behind all of one's own */
+const OF_OTHERS = 1000;
 
 const SELECTOR_COLUMNS = { year: 1, period: 4, version: 6, view: 9, member: 12, sort: 13 } as const;
 type Selector = keyof typeof SELECTOR_COLUMNS;
@@ -46,8 +48,6 @@ interface Section {
   readonly department: string;
   readonly row: number;
   readonly kpis: readonly PlannedKpi[];
-  /** Where its first KPI stands in the summary, from 1 */
-  readonly first: number;
 }
 
 /**
@@ -94,11 +94,9 @@ export function scorecardNames(): readonly NamePlan[] {
 
 function sectionsOf({ kpis }: PlanContext): readonly Section[] {
   let row = FIRST_ROW;
-  let first = 1;
   return byDepartment(kpis).map((one) => {
-    const section = { ...one, row, first };
+    const section = { ...one, row };
     row += one.kpis.length + 1;
-    first += one.kpis.length;
     return section;
   });
 }
@@ -125,18 +123,18 @@ function selectorBlock({ show, language }: PlanContext): BlockPlan {
   return { row: SELECTOR_LABELS, column: 0, cells: [cellsOf((name) => label(bilingual((sheets) => sheets.selectors[name]))), cellsOf((name) => values[name])] };
 }
 
-function sectionBlocks({ department, row, kpis, first }: Section): readonly BlockPlan[] {
+function sectionBlocks({ department, row, kpis }: Section): readonly BlockPlan[] {
   return [
     { row, column: 1, cells: [[label(departmentName(department))]] },
-    { row: row + 1, column: 0, cells: kpis.map((_, index) => scorecardRow(row + 1 + index, first, first + kpis.length - 1, index + 1)) },
+    { row: row + 1, column: 0, cells: kpis.map((_, index) => scorecardRow(row + 1 + index, department, index + 1)) },
   ];
 }
 
-/** The n-th KPI of its department by the catalogue or by trouble, and what the summary has of the KPI that the row names. */
-function scorecardRow(row: number, first: number, last: number, place: number): readonly Cell[] {
+/** The n-th KPI of its department in the order that is chosen, and what the summary has of the KPI that the row names. */
+function scorecardRow(row: number, department: string, place: number): readonly Cell[] {
   const id = inRow(row, 0);
-  const troubles = `INDEX(Kpi.Trouble,${first}):INDEX(Kpi.Trouble,${last})`;
-  const chosen = `=INDEX(Kpi.SummaryIds,IF(Kpi.SortNumber=2,MATCH(SMALL(${troubles},${place}),Kpi.Trouble,0),${first + place - 1}))`;
+  const nth = `SUMPRODUCT(SMALL(Kpi.Order+${OF_OTHERS}*(Kpi.Departments<>${quoted(department)}),${place}))`;
+  const chosen = `=INDEX(Kpi.SummaryIds,MATCH(${nth},Kpi.Order,0))`;
   const show = (name: SummaryColumn): string => `=INDEX(Kpi.Summary,MATCH(${id},Kpi.SummaryIds,0),${summaryColumn(name) + 1})`;
   return COLUMNS.map((name) => {
     if (name === 'id') return chosen;

@@ -68,6 +68,10 @@ export const sheets = {
   meeting: {
     openActions: 'Open actions', offTarget: 'Off target', more: 'not shown:', openCount: 'Open actions', notes: 'Notes', actions: 'Actions', snapshots: 'What was reported',
   },
+  overlap: {
+    goals: 'What supports the goals', activities: 'Who shares the activities', kpis: 'What the KPIs show', activityCount: 'Activities', kpiCount: 'KPIs', departmentCount: 'Departments',
+    goalCount: 'Goals', noActivity: 'no activity supports this goal', noKpi: 'no KPI shows this goal', noGoal: 'supports no goal', shared: 'shared',
+  },
   versionsTitle: 'Versions',
   periodsTitle: 'Calendar',
   membersTitle: 'Spellings of members',

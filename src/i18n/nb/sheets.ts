@@ -66,6 +66,10 @@ export const sheets: typeof english = {
   meeting: {
     openActions: 'Åpne tiltak', offTarget: 'Utenfor mål', more: 'ikke vist:', openCount: 'Åpne tiltak', notes: 'Merknader', actions: 'Tiltak', snapshots: 'Hva som er rapportert',
   },
+  overlap: {
+    goals: 'Hva som støtter målene', activities: 'Hvem som deler aktivitetene', kpis: 'Hva KPI-ene viser', activityCount: 'Aktiviteter', kpiCount: 'KPI-er', departmentCount: 'Avdelinger',
+    goalCount: 'Mål', noActivity: 'ingen aktivitet støtter dette målet', noKpi: 'ingen KPI viser dette målet', noGoal: 'støtter ikke noe mål', shared: 'delt',
+  },
   versionsTitle: 'Versjoner',
   periodsTitle: 'Kalender',
   membersTitle: 'Skrivemåter for medlemmer',

@@ -21,8 +21,8 @@ export const SUMMARY_HEADER = WINDOW_ROW + WINDOW_ROWS.length + 1;
 
 /** One row a KPI, all that scorecard, meeting and dashboards show of it; by department, and within each in the catalogue's order. */
 export const SUMMARY_COLUMNS = [
-  'id', 'row', 'name', 'unit', 'direction', 'tolerance', 'perYear', 'both', 'compared', 'numerator', 'denominator', 'lower', 'upper', 'actual', 'target', 'variance',
-  'variancePct', 'attainment', 'status', 'trouble', 'previousYear', 'toDate', 'annual', 'planToDate', 'landing', 'required', 'spark', 'errors', 'changed', 'remark',
+  'id', 'row', 'department', 'name', 'unit', 'direction', 'tolerance', 'perYear', 'both', 'compared', 'numerator', 'denominator', 'lower', 'upper', 'actual', 'target', 'variance',
+  'variancePct', 'attainment', 'status', 'trouble', 'order', 'previousYear', 'toDate', 'annual', 'planToDate', 'landing', 'required', 'spark', 'errors', 'changed', 'remark',
   'lastNote', 'note', 'actualText', 'targetText', 'chartTitle', 'chartNote',
 ] as const;
 export type SummaryColumn = (typeof SUMMARY_COLUMNS)[number];

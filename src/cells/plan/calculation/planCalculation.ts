@@ -55,8 +55,8 @@ export function calculationNames(layout: CalculationLayout): readonly NamePlan[]
     name, sheet: 'calculation', row: SUMMARY_HEADER + 1, column: summaryColumn(column), rows: layout.kpis.length, columns,
   });
   return [
-    ofWindow('Kpi.WindowLabel', 'window'), ofWindow('Kpi.SortNumber', 'sort'), ofWindow('Kpi.MemberKey', 'member'),
-    ofSummary('Kpi.SummaryIds', 'id'), ofSummary('Kpi.Trouble', 'trouble'), ofSummary('Kpi.Summary', 'id', SUMMARY_COLUMNS.length),
+    ofWindow('Kpi.WindowLabel', 'window'), ofWindow('Kpi.MemberKey', 'member'),
+    ofSummary('Kpi.SummaryIds', 'id'), ofSummary('Kpi.Departments', 'department'), ofSummary('Kpi.Trouble', 'trouble'), ofSummary('Kpi.Order', 'order'), ofSummary('Kpi.Summary', 'id', SUMMARY_COLUMNS.length),
   ];
 }
 

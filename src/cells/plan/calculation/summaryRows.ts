@@ -2,18 +2,24 @@ import { PERIODS_IN, PERIODS_PER_YEAR } from '../../../kpi';
 import { IS_A_NUMBER, byLanguage, column, quoted } from '../../formula';
 import { WHOLE } from '../actuals';
 import { bilingual } from '../bilingual';
+import { cellEntry } from '../../csv';
+import { firstDepartment } from '../departments';
 import type { Cell } from '../WorkbookPlan';
 import { functionColumn } from './functionColumns';
 import { type CalculationLayout, type KpiLayout, SUMMARY_COLUMNS, type SeriesName, type SummaryColumn, hasTargetParts } from './layout';
-import { IS_ROLLING, MEMBER, type SeriesReferences, THROUGH, WINDOW_LABEL, brought, numbersIn, seriesReferences } from './references';
+import { IS_ROLLING, MEMBER, SORT, type SeriesReferences, THROUGH, WINDOW_LABEL, brought, numbersIn, seriesReferences } from './references';
 import { figuresOf, overTargetWindow } from './seriesRows';
 import { shortNumber, words } from './wording';
 
 /** Sums over many rows differ in their last binary digits from what they should be; a result at a limit belongs to the better side. */
 const ROUNDING = '1E-12';
 const TO_DATE = '"<="&Kpi.Period';
+const MOST_CHARACTERS = 1000;
 /** Stands after all that has a status */
 const NO_TROUBLE = 9;
+
+/** Texts that are no formulas */
+const CONSTANTS: ReadonlySet<SummaryColumn> = new Set(['id', 'department']);
 
 /** All that scorecard, meeting and dashboards show of the KPIs, in the window that is chosen: a row each. */
 export function summaryRows(layout: CalculationLayout, formulas: 'native' | 'functions'): readonly (readonly Cell[])[] {
@@ -24,7 +30,7 @@ export function summaryRows(layout: CalculationLayout, formulas: 'native' | 'fun
       // What the first row's formula spills into has to be empty.
       if (ofAll !== undefined) return index === 0 ? ofAll : null;
       const cell = formulas === 'functions' ? quotientCell(name, kpiLayout, refs) ?? summaryCell(name, kpiLayout, refs) : summaryCell(name, kpiLayout, refs);
-      return typeof cell === 'string' && name !== 'id' ? `=${cell}` : cell;
+      return typeof cell === 'string' && !CONSTANTS.has(name) ? `=${cell}` : cell;
     });
   });
 }
@@ -45,6 +51,7 @@ function summaryCell(name: SummaryColumn, { kpi }: KpiLayout, refs: SeriesRefere
   const adds = kpi.rollup === 'sum' && !isRange;
   switch (name) {
     case 'id': return kpi.id;
+    case 'department': return cellEntry(firstDepartment(kpi));
     case 'row': return `MATCH(${at('id')},KpiCatalogue[id],0)`;
     case 'name': return `${byLanguage(catalogue('nameEn'), catalogue('nameNb'))}&""`;
     case 'unit': return unitFormula(catalogue('unit'));
@@ -64,6 +71,7 @@ function summaryCell(name: SummaryColumn, { kpi }: KpiLayout, refs: SeriesRefere
     case 'attainment': return `IF(OR(${at('variance')}="",${at('direction')}=0),"",IF(${at('target')}<=0,"",IF(${at('direction')}=1,${at('actual')}/${at('target')},2-${at('actual')}/${at('target')})))`;
     case 'status': return `IF(${at('variance')}="","",IF(${at('variance')}>=-${roundingOf(refs)},1,IF(${at('variance')}>=-${at('tolerance')}-${roundingOf(refs)},0,-1)))`;
     case 'trouble': return troubleFormula(refs);
+    case 'order': return `IF(${SORT}=2,${at('trouble')},ROW()/1000000000)`;
     case 'previousYear': return previousFormula(kpi, refs);
     case 'toDate': return adds ? `IFERROR(${toDateSum(refs, 'actual', ['actual'])},0)` : null;
     case 'annual': return adds ? annualFormula(refs) : null;
@@ -75,7 +83,7 @@ function summaryCell(name: SummaryColumn, { kpi }: KpiLayout, refs: SeriesRefere
     case 'changed': return (isRatio ? ['actual', 'actual numerator', 'actual denominator'] as const : ['actual'] as const).map((series) => changedFormula(series, refs)).join('+');
     case 'remark': return remarkFormula(kpi, refs);
     case 'lastNote': return `IFERROR(LOOKUP(2,1/((KpiNotes[kpi]=${at('id')})*(KpiNotes[note]<>"")),KpiNotes[note]),"")&""`;
-    case 'note': return `${at('remark')}&IF(OR(${at('remark')}="",${at('lastNote')}=""),""," · ")&${at('lastNote')}`;
+    case 'note': return noteFormula(refs);
     case 'actualText': return shortNumber(at('actual'), kpi.unit);
     case 'targetText': return shortNumber(at('target'), kpi.unit);
     case 'chartTitle': return chartTitleFormula(refs);
@@ -203,9 +211,17 @@ function remarkFormula({ frequency }: KpiLayout['kpi'], refs: SeriesReferences):
   const noFigures = `IF(AND(${MEMBER}<>${quoted(WHOLE)},ISNA(${refs.found(refs.has('actual numerator') ? 'actual numerator' : 'actual')})),${words((sheets) => sheets.noMember)},${words((sheets) => sheets.noActual)})`;
   const withoutActual = frequency === 'monthly' ? noFigures : `IF(${refs.periodsInWindow}=0,${refs.reach},${noFigures})`;
   const complete = frequency === 'monthly' ? '""' : refs.reach;
-  const remark = `IF(${at('errors')}>0,${words((sheets) => sheets.dataError)},IF(${at('actual')}="",${withoutActual},`
+  return `IF(${at('errors')}>0,${words((sheets) => sheets.dataError)},IF(${at('actual')}="",${withoutActual},`
     + `IF(${at('target')}="",${words((sheets) => sheets.noTarget)},IF(${at('compared')}<${refs.periodsInWindow},${ofPeriods},${complete}))))`;
-  return `${remark}&IF(${at('changed')}>0," · "&${words((sheets) => sheets.changedSince)},"")`;
+}
+
+/** What the workbook has to say of the row, and then the last note that somebody wrote. */
+function noteFormula({ summary: at }: SeriesReferences): string {
+  const parts = [
+    `IF(${at('remark')}="",""," · "&${at('remark')})`, `IF(${at('changed')}>0," · "&${words((sheets) => sheets.changedSince)},"")`,
+    `IF(${at('lastNote')}="",""," · "&${at('lastNote')})`,
+  ];
+  return `MID(${parts.join('&')},4,${MOST_CHARACTERS})`;
 }
 
 function chartTitleFormula({ summary: at }: SeriesReferences): string {
