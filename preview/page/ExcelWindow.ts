@@ -1,5 +1,5 @@
 import { AddinWindow, connectPage, Host, HostClient, Ribbon as RibbonState } from '../bridge';
-import { OpenWorkbook } from '../model';
+import { OpenWorkbook, passwordOpens } from '../model';
 import { Addin, RibbonAction, RibbonButton } from './addin';
 import { chartImage } from './chart/chartImage';
 import { create } from './dom';
@@ -75,7 +75,7 @@ export class ExcelWindow {
     }, words);
     this.listen();
 
-    const titleBar = new TitleBar(this.window, files, words, locale);
+    const titleBar = new TitleBar(this.window, files, { openObstacles: (at, opener) => this.openObstacles(at, opener) }, words, locale);
     const book = create('main', { class: 'book' }, formulaBar.element, this.grid.element, tabs.element);
     this.element.append(titleBar.element, ribbon.element, create('div', { class: 'work-area' }, book, this.pane.element), statusBar.element);
     this.element.addEventListener('keydown', (event) => this.switchArea(event));
@@ -184,6 +184,22 @@ export class ExcelWindow {
       ...(kind === 'cell' ? [] : [{ label: words.hide, run: () => commands.hide(kind) }, { label: words.unhide, run: () => commands.unhide(kind) }]),
       ...(kind === 'column' ? [{ label: words.columnWidthToFit, run: () => commands.fit('column', this.window.selection.area.column) }] : []),
     ], this.grid.cells);
+  }
+
+  /** What Excel may refuse an add-in, to be switched on and off while one looks at what the add-in makes of it. */
+  private openObstacles(at: { x: number; y: number }, opener: HTMLElement): void {
+    const { workbook, words, window, client } = this;
+    const { sheet, state } = window;
+    const check = (label: string, on: boolean): string => `${on ? '✓' : '\u2003'} ${label}`;
+    openMenu(at, [
+      { label: check(words.sheetProtected, sheet.protection !== undefined), disabled: sheet.protection !== undefined && !passwordOpens(sheet.protection, undefined),
+        run: () => workbook.edit.protectSheet(sheet.id, sheet.protection === undefined) },
+      { label: check(words.structureProtected, workbook.protection !== undefined), disabled: workbook.protection?.password !== undefined,
+        run: () => { workbook.protection = workbook.protection ? undefined : {}; } },
+      { label: check(words.readOnlyForAddins, state.readOnly), run: () => { state.readOnly = !state.readOnly; } },
+      '-',
+      { label: words.loseNextRequest, disabled: client === undefined, run: () => client?.failures.atSync(1, { at: 'request' }) },
+    ], opener);
   }
 
   private cellMenuPlace(): { x: number; y: number } {

@@ -3,6 +3,7 @@ import { HostLocale } from './numberFormat';
 /** The stand-in's own words, in the language of the host: what Excel itself would say around the add-in. */
 const en = {
   newWorkbook: 'New blank', openWorkbook: 'Open .xlsx…', saveWorkbook: 'Save as .xlsx', exampleWorkbook: 'Example workbook',
+  obstacles: 'Obstacles', sheetProtected: 'Sheet is protected', structureProtected: 'Structure of the workbook is protected', readOnlyForAddins: 'Read-only for add-ins', loseNextRequest: 'Lose the next request',
   hostLanguage: 'Language of the host', english: 'English', norwegian: 'Norsk',
   standIn: 'Stand-in for Excel',
   home: 'Home', ribbonTabs: 'Ribbon', undo: 'Undo', redo: 'Redo', clipboard: 'Clipboard', font: 'Font', alignment: 'Alignment', number: 'Number', cells: 'Cells', view: 'View',
@@ -29,6 +30,7 @@ export type Words = Readonly<Record<keyof typeof en, string>>;
 
 const nb: Words = {
   newWorkbook: 'Ny tom', openWorkbook: 'Åpne .xlsx…', saveWorkbook: 'Lagre som .xlsx', exampleWorkbook: 'Eksempelbok',
+  obstacles: 'Hindringer', sheetProtected: 'Arket er beskyttet', structureProtected: 'Arbeidsbokens struktur er beskyttet', readOnlyForAddins: 'Skrivebeskyttet for tillegg', loseNextRequest: 'Mist neste forespørsel',
   hostLanguage: 'Vertens språk', english: 'English', norwegian: 'Norsk',
   standIn: 'Stedfortreder for Excel',
   home: 'Hjem', ribbonTabs: 'Bånd', undo: 'Angre', redo: 'Gjør om', clipboard: 'Utklippstavle', font: 'Skrift', alignment: 'Justering', number: 'Tall', cells: 'Celler', view: 'Visning',

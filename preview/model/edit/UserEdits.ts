@@ -1,6 +1,7 @@
 import { Locale, localeNamed } from '../locale';
 import type { Session } from '../Session';
-import { Area, MAX_COLUMNS, MAX_ROWS, SheetState, Style, Value } from '../state';
+import { excelError } from '../officeErrors';
+import { Area, MAX_COLUMNS, MAX_ROWS, passwordOpens, SheetState, Style, Value } from '../state';
 import { Alert, alertFor, EditKind, EditOutcome } from './alerts';
 import { boundingArea, isEntireColumn, isEntireRow } from './areas';
 import { keepChartsOnCells } from './chartAnchors';
@@ -178,6 +179,16 @@ export class UserEdits {
 
   showSheet(sheetId: string, visible: boolean): EditOutcome {
     return this.change('sheet', 'sheets', () => setVisibility(this.session, this.sheet(sheetId), visible ? 'Visible' : 'Hidden'));
+  }
+
+  /** Protects a sheet without a password, with what Excel allows when nothing is chosen; or takes such protection off. */
+  protectSheet(sheetId: string, protect: boolean): EditOutcome {
+    return this.change('sheet', 'sheets', () => {
+      const sheet = this.sheet(sheetId);
+      if (!protect && sheet.protection && !passwordOpens(sheet.protection, undefined)) throw excelError('AccessDenied');
+      sheet.protection = protect ? { options: {} } : undefined;
+      this.session.record({ kind: 'sheetChanged', sheetId });
+    });
   }
 
   activateSheet(sheetId: string): void {
