@@ -8,10 +8,10 @@ interface Headless {
 }
 
 /** `export FILE`: the set-up file that says all the workbook does, and from which `build` makes it anew. */
-export async function exportSetup(file: string): Promise<string[]> {
+export async function exportSetup(file: string, locale?: string): Promise<string[]> {
   return withMaltall(await openWorkbook(file), async (addin) => {
     const outcome = await (addin.window as unknown as { maltall: Headless }).maltall.exportSetup();
     if (!outcome.ok) throw new Refusal(outcome.message);
     return outcome.value.trimEnd().split('\n');
-  });
+  }, locale);
 }

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { build } from './build';
 import { dump } from './dump';
 import { evaluate } from './evaluate';
-import { BadUsage, Refusal } from './Refusal';
 import { exportSetup } from './exportSetup';
+import { BadUsage, Refusal } from './Refusal';
 import { serve } from './serve';
 
 const USAGE = `The stand-in for Excel.
@@ -13,7 +13,7 @@ const USAGE = `The stand-in for Excel.
   npm run -s stand-in -- build SETUP --data DIR --out FILE [--locale LOCALE]
                                                          makes a workbook from a set-up file
   npm run -s stand-in -- dump FILE [--sheet NAME]        prints the cells of a workbook
-  npm run -s stand-in -- export FILE                     prints the set-up file that a workbook can be made from
+  npm run -s stand-in -- export FILE [--locale LOCALE]   prints the set-up file that a workbook can be made from
   npm run -s stand-in -- --help                          prints this
 
 LOCALE is Excel's language, en-US or nb-NO: the one in which errors and remarks are worded. Numbers and formulas are written as in English.
@@ -39,8 +39,8 @@ async function run(words: readonly string[]): Promise<string[]> {
     }
     case '--help': case '-h': return USAGE.trimEnd().split('\n');
     case 'export': {
-      const { positionals: [file] } = parse(rest, {}, 1);
-      return exportSetup(file!);
+      const { positionals: [file], values } = parse(rest, { locale: { type: 'string' } }, 1);
+      return exportSetup(file!, hostLocale(values.locale));
     }
     default: {
       const { values } = parse(words, { port: { type: 'string' }, 'no-open': { type: 'boolean' } }, 0);

@@ -36,4 +36,5 @@ it('refuses a workbook without KPIs, and says what it lacks', async () => {
   writeFileSync(empty, await saveXlsx(createWorkbook()));
   await expect(exportSetup(empty)).rejects.toThrow(Refusal);
   await expect(exportSetup(empty)).rejects.toThrow('The table KpiCatalogue is gone.');
+  await expect(exportSetup(empty, 'nb-NO')).rejects.toThrow('Tabellen KpiCatalogue er borte.');
 });
