@@ -53,7 +53,12 @@ describe('manifest.xml', () => {
     inOrder(one(overrides, 'Host'), ['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
     inOrder(resources, ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
     inOrder(one(overrides, 'DesktopFormFactor'), ['GetStarted', 'FunctionFile', 'ExtensionPoint']);
+    for (const tab of all(overrides, 'CustomTab')) inOrder(tab, ['Group', 'Label']);
+    for (const group of all(overrides, 'Group')) inOrder(group, ['Label', 'Icon', 'Control']);
     for (const control of all(overrides, 'Control')) inOrder(control, ['Label', 'Supertip', 'Icon', 'Action']);
+    for (const tip of all(overrides, 'Supertip')) inOrder(tip, ['Title', 'Description']);
+    inOrder(one(overrides, 'GetStarted'), ['Title', 'Description', 'LearnMoreUrl']);
+    inOrder(one(one(overrides, 'AllFormFactors'), 'ExtensionPoint'), ['Script', 'Page', 'Metadata', 'Namespace']);
     expect(all(app, 'Host').map((host) => host.attributes['Name'] ?? host.attributes['xsi:type'])).toEqual(['Workbook', 'Workbook']);
     expect(one(app, 'Id').text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect(one(app, 'Version').text).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
@@ -76,6 +81,29 @@ describe('manifest.xml', () => {
     expect(new Set(defined).size).toBe(defined.length);
     expect([...new Set(used)].sort()).toEqual([...defined].sort());
     for (const id of defined) expect(id.length).toBeLessThanOrEqual(32);
+  });
+
+  test('every id is the only one of its name', () => {
+    const ids = ['CustomTab', 'Group', 'Control'].flatMap((name) => all(overrides, name).map((element) => element.attributes['id']!));
+    expect(ids.length).toBeGreaterThan(3);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('whatever is given for another language is given once for it, and Norwegian is the only other', () => {
+    const withOverrides = [one(app, 'DisplayName'), one(app, 'Description'), ...all(resources, 'bt:Url'), ...all(resources, 'bt:String')].filter((element) => element.children.length > 0);
+    expect(withOverrides.length).toBeGreaterThan(10);
+    for (const element of withOverrides) {
+      expect(element.children.map(({ name, attributes }) => [name.replace('bt:', ''), attributes['Locale']])).toEqual([['Override', 'nb-NO']]);
+    }
+    for (const [name, limit] of [['DisplayName', 125], ['Description', 250]] as const) {
+      const element = one(app, name);
+      for (const text of [element.attributes['DefaultValue']!, ...element.children.map(({ attributes }) => attributes['Value']!)]) expect(text.length).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  test('the functions that the ribbon runs are those that the pane associates', () => {
+    const associated = [...readFileSync('src/taskpane/index.tsx', 'utf8').matchAll(/actions\.associate\('([^']+)'/g)].map((match) => match[1]!);
+    expect(all(overrides, 'FunctionName').map(({ text: name }) => name).sort()).toEqual(associated.sort());
   });
 
   test('every address is https', () => {
