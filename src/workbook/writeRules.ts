@@ -30,8 +30,8 @@ export function addConditional(sheet: Excel.Worksheet, conditional: ConditionalP
   }
   const { custom } = conditionalFormats.add('Custom');
   custom.rule.formula = conditional.formula;
-  if ('numberFormat' in conditional) custom.format.numberFormat = conditional.numberFormat;
-  else custom.format.font.color = conditional.color;
+  if (conditional.numberFormat !== undefined) custom.format.numberFormat = conditional.numberFormat;
+  if (conditional.color !== undefined) custom.format.font.color = conditional.color;
 }
 
 function rangeOf(sheet: Excel.Worksheet, area: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }): Excel.Range {

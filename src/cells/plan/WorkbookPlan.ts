@@ -47,8 +47,7 @@ export type ValidationPlan = PlanArea & (
 export type ConditionalPlan = PlanArea & (
   | { readonly icons: 'status' }
   /** Relative to the area's first cell */
-  | { readonly formula: string; readonly color: string }
-  | { readonly formula: string; readonly numberFormat: string }
+  | { readonly formula: string; readonly color?: string; readonly numberFormat?: string }
 );
 
 export interface SeriesPlan {

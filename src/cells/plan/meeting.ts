@@ -70,7 +70,7 @@ export function planMeeting(context: PlanContext): SheetPlan {
       ...tables.map(({ labels }) => labels),
     ],
     tables: tables.map(({ table }) => table),
-    looks: [...head.looks, ...meetingLooks(agenda), ...tables.flatMap((part) => part.looks), ...dateLooks(noteRow + 1, Math.max(...tables.map((_, index) => rowsOf(index))))],
+    looks: [...head.looks, ...meetingLooks(agenda), ...tables.flatMap((part) => part.looks), ...columnLooks(noteRow + 1, Math.max(...tables.map((_, index) => rowsOf(index))))],
     validations: [
       { row: noteRow + 1, column: NOTE_COLUMNS.indexOf('kpi'), rows: rowsOf(0), columns: 1, list: '=Kpi.KpiIds' },
       { row: noteRow + 1, column: ACTIONS_AT + ACTION_COLUMNS.indexOf('kpi'), rows: rowsOf(1), columns: 1, list: '=Kpi.KpiIds' },
@@ -78,7 +78,7 @@ export function planMeeting(context: PlanContext): SheetPlan {
     ],
     conditionals: agendaRules(agenda),
     charts: [],
-    page: { orientation: 'landscape', printColumns: AGENDA_COLUMNS - 2, printRows: noteRow + 1 + rowsOf(0) },
+    page: { orientation: 'landscape', printColumns: AGENDA_COLUMNS - 2, printRows: agenda.tables - 2 },
   };
 }
 
@@ -181,21 +181,23 @@ function meetingLooks(agenda: Agenda): readonly LookPlan[] {
     ...[ACTIONS_TITLE + 1, agenda.kpisTitle + 1].map((row) => ({ row, column: 0, rows: 1, columns: width, look: { ...looks.columnLabel, bottomLine: palette.quiet } })),
     { row: agenda.firstAction, column: 0, rows: agenda.actions, columns: width, look: body },
     { row: agenda.firstKpi, column: 0, rows: agenda.kpis, columns: width, look: body },
-    ofActions(ACTION_PLACES.due, DATES), ofActions(ACTION_PLACES.created, DATES), ofActions(ACTION_PLACES.action, { wrap: true }),
+    ofActions(ACTION_PLACES.due, DATES), ofActions(ACTION_PLACES.created, DATES), ofActions(ACTION_PLACES.action, { wrap: true, indent: 1 }), ofActions(ACTION_PLACES.name, { indent: 1 }),
     ofKpis(KPI_COLUMNS.status, { numberFormat: STATUS_FORMAT, horizontal: 'Center', bold: true, size: 12 }),
     ofKpis(KPI_COLUMNS.variance, { numberFormat: DIFFERENCE_FORMAT }), ofKpis(KPI_COLUMNS.actual, { numberFormat: VALUE_FORMAT, bold: true }),
-    ofKpis(KPI_COLUMNS.target, { numberFormat: VALUE_FORMAT, color: palette.quiet }), ofKpis(KPI_COLUMNS.name, { bold: true }),
-    ofKpis(KPI_COLUMNS.note, { size: 9, color: palette.quiet, wrap: true }), ofKpis(KPI_COLUMNS.open, { horizontal: 'Center' }),
+    ofKpis(KPI_COLUMNS.target, { numberFormat: VALUE_FORMAT, color: palette.quiet }), ofKpis(KPI_COLUMNS.name, { bold: true, indent: 1 }),
+    ofKpis(KPI_COLUMNS.note, { size: 9, color: palette.quiet, wrap: true, indent: 1 }), ofKpis(KPI_COLUMNS.open, { horizontal: 'Center' }),
     { row: agenda.kpisTitle + 1, column: KPI_COLUMNS.status, rows: 1, columns: 1, look: { horizontal: 'Center' } },
     { row: agenda.kpisTitle + 1, column: KPI_COLUMNS.variance, rows: 1, columns: 1, look: { horizontal: 'Right' } },
     { row: agenda.kpisTitle + 1, column: KPI_COLUMNS.actual, rows: 1, columns: 2, look: { horizontal: 'Right' } },
+    ...[ACTIONS_TITLE + 1, agenda.kpisTitle + 1].flatMap((row) => [KPI_COLUMNS.name, KPI_COLUMNS.note].map((column) => ({ row, column, rows: 1, columns: 1, look: { indent: 1 } }))),
     { row: agenda.kpisTitle + 1, column: KPI_COLUMNS.open, rows: 1, columns: 1, look: { horizontal: 'Center' } },
     ...[agenda.firstAction, agenda.firstKpi].map((row, index) => ({ row, column: KPI_COLUMNS.id, rows: index === 0 ? agenda.actions : agenda.kpis, columns: 2, look: { size: 7, color: palette.faint } })),
   ];
 }
 
-function dateLooks(row: number, rows: number): readonly LookPlan[] {
-  return [0, ACTIONS_AT, ACTIONS_AT + ACTION_COLUMNS.indexOf('due'), SNAPSHOTS_AT].map((column) => ({ row, column, rows, columns: 1, look: DATES }));
+function columnLooks(row: number, rows: number): readonly LookPlan[] {
+  const years = { row: row - 2, column: NOTE_COLUMNS.indexOf('year'), rows: rows + 2, columns: 2, look: { horizontal: 'Left' as const } };
+  return [years, ...[0, ACTIONS_AT, ACTIONS_AT + ACTION_COLUMNS.indexOf('due'), SNAPSHOTS_AT].map((column) => ({ row, column, rows, columns: 1, look: DATES }))];
 }
 
 function agendaRules({ firstKpi, kpis }: Agenda): readonly ConditionalPlan[] {
@@ -205,7 +207,6 @@ function agendaRules({ firstKpi, kpis }: Agenda): readonly ConditionalPlan[] {
   return [
     { ...area(KPI_COLUMNS.status), icons: 'status' },
     ...valueRules(unit).map((rule) => ({ ...area(KPI_COLUMNS.actual), columns: 2, ...rule })),
-    ...differenceRules(unit).map((rule) => ({ ...area(KPI_COLUMNS.variance), ...rule })),
-    ...([[0, palette.near], [-1, palette.bad]] as const).map(([state, color]) => ({ ...area(KPI_COLUMNS.variance), formula: `=AND(ISNUMBER(${status}),${status}=${state})`, color })),
+    ...differenceRules(unit, status).map((rule) => ({ ...area(KPI_COLUMNS.variance), ...rule })),
   ];
 }

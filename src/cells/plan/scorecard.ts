@@ -8,7 +8,7 @@ import { type SummaryColumn, summaryColumn } from './calculation/layout';
 import { choiceWord } from './choices';
 import { byDepartment, departmentName } from './departments';
 import { textEntry } from './entry';
-import { DIFFERENCE_FORMAT, VALUE_FORMAT, differenceRules, valueRules } from './unitFormats';
+import { DIFFERENCE_FORMAT, VALUE_FORMAT, differenceRules, statusColors, valueRules } from './unitFormats';
 import { pagesOfSections, pointsWide } from './pages';
 import type { PlanContext } from './PlanContext';
 import type { BlockPlan, Cell, ConditionalPlan, LookPlan, NamePlan, PlanArea, SheetPlan } from './WorkbookPlan';
@@ -18,7 +18,7 @@ const COLUMNS = [
 ] as const;
 type ScorecardColumn = (typeof COLUMNS)[number];
 
-const WIDTHS: readonly number[] = [12, 31, 9, 8, 13, 13, 13, 11, 10, 17, 13, 13, 18, 17, 30];
+const WIDTHS: readonly number[] = [14, 31, 9, 8, 13, 13, 13, 11, 10, 17, 13, 13, 18, 17, 30];
 /** Labels of the selectors stand above their cells */
 const SELECTOR_LABELS = 3;
 const SELECTORS = 4;
@@ -176,22 +176,19 @@ function scorecardLooks(sections: readonly Section[], area: PlanArea): readonly 
 
 /** A row's formats follow the unit of the KPI that it shows. */
 function formatRules(body: PlanArea): readonly ConditionalPlan[] {
-  const unit = inRow(body.row, COLUMNS.indexOf('unit'));
+  const [unit, status] = [inRow(body.row, COLUMNS.indexOf('unit')), inRow(body.row, COLUMNS.indexOf('status'))];
   const across = (name: ScorecardColumn, columns: number): PlanArea => ({ ...body, column: COLUMNS.indexOf(name), columns });
   return [
     ...[across('actual', 2), across('previousYear', 3)].flatMap((area) => valueRules(unit).map((rule) => ({ ...area, ...rule }))),
-    ...differenceRules(unit).map((rule) => ({ ...across('variance', 1), ...rule })),
+    ...differenceRules(unit, status).map((rule) => ({ ...across('variance', 1), ...rule })),
   ];
 }
 
 /** Icon and sign say the state; colour repeats it on the differences. */
 function statusRules(body: PlanArea): readonly ConditionalPlan[] {
   const status = inRow(body.row, COLUMNS.indexOf('status'));
-  const rules = [[1, palette.good], [0, palette.near], [-1, palette.bad]] as const;
   return [
     { ...body, column: COLUMNS.indexOf('status'), columns: 1, icons: 'status' },
-    ...rules.map(([state, color]) => ({
-      ...body, column: COLUMNS.indexOf('variance'), columns: 2, formula: `=AND(ISNUMBER(${status}),${status}=${state})`, color,
-    })),
+    ...statusColors(status).map((rule) => ({ ...body, column: COLUMNS.indexOf('variancePct'), columns: 1, ...rule })),
   ];
 }

@@ -1,4 +1,4 @@
-import { differenceFormat, valueFormat } from '../look';
+import { differenceFormat, palette, valueFormat } from '../look';
 import { quoted } from '../formula';
 import { bilingual } from './bilingual';
 
@@ -8,8 +8,11 @@ export const DIFFERENCE_FORMAT = differenceFormat('count', '');
 
 interface FormatRule {
   readonly formula: string;
-  readonly numberFormat: string;
+  readonly numberFormat?: string;
+  readonly color?: string;
 }
+
+const STATES = [[1, palette.good], [0, palette.near], [-1, palette.bad]] as const;
 
 /** `unit` is the cell that names the unit, in either language. */
 export function valueRules(unit: string): readonly FormatRule[] {
@@ -19,14 +22,25 @@ export function valueRules(unit: string): readonly FormatRule[] {
   ];
 }
 
-/** A difference of shares says in words that it is in percentage points. */
-export function differenceRules(unit: string): readonly FormatRule[] {
+/**
+ * A difference in the colour of its status, and in its unit's format: a difference of shares says in words that it is in percentage points.
+ * One rule says both, since LibreOffice takes only the first that is met.
+ */
+export function differenceRules(unit: string, status: string): readonly FormatRule[] {
   const points = bilingual((sheets) => sheets.percentagePoints);
-  return [
-    { formula: `=AND(${isUnit(unit, ['share'])},Kpi.Language<>"nb")`, numberFormat: differenceFormat('share', points.en) },
-    { formula: `=AND(${isUnit(unit, ['share'])},Kpi.Language="nb")`, numberFormat: differenceFormat('share', points.nb) },
-    { formula: `=${isUnit(unit, ['days', 'hours', 'minutes'])}`, numberFormat: differenceFormat('hours', '') },
-  ];
+  return STATES.flatMap(([state, color]): readonly FormatRule[] => {
+    const isState = `ISNUMBER(${status}),${status}=${state}`;
+    return [
+      { formula: `=AND(${isState},${isUnit(unit, ['share'])},Kpi.Language<>"nb")`, numberFormat: differenceFormat('share', points.en), color },
+      { formula: `=AND(${isState},${isUnit(unit, ['share'])},Kpi.Language="nb")`, numberFormat: differenceFormat('share', points.nb), color },
+      { formula: `=AND(${isState},${isUnit(unit, ['days', 'hours', 'minutes'])})`, numberFormat: differenceFormat('hours', ''), color },
+      { formula: `=AND(${isState},NOT(${isUnit(unit, ['share', 'days', 'hours', 'minutes'])}))`, color },
+    ];
+  });
+}
+
+export function statusColors(status: string): readonly FormatRule[] {
+  return STATES.map(([state, color]) => ({ formula: `=AND(ISNUMBER(${status}),${status}=${state})`, color }));
 }
 
 function isUnit(cell: string, units: readonly ('share' | 'days' | 'hours' | 'minutes')[]): string {
