@@ -1,21 +1,35 @@
 import { type ChartPlan, type PlanArea, type SeriesPlan, palette } from '../cells';
+import { lookAsPlanned, seriesType } from './seriesLook';
 
-const SMALL = 8;
+const TITLE = { size: 10, bold: true, color: palette.ink };
+const SMALL_TITLE = { size: 8, bold: false, color: palette.quiet };
+const AXIS_SIZE = 8;
+/** A column is two thirds of its category wide. */
+const GAP_WIDTH = 50;
+/** What stands behind a column looks out at its side; better and worse, and a bar and its target, stand in one place. */
+const OVERLAPS = { besideEachOther: 82, inOnePlace: 100 } as const;
+
+const TYPES = {
+  columns: 'ColumnClustered', stackedColumns: 'ColumnStacked', bars: 'BarClustered', stackedBars: 'BarStacked', lines: 'Line',
+} as const satisfies Readonly<Record<ChartPlan['kind'], `${Excel.ChartType}`>>;
 
 /** Makes a chart: no frame, no gridlines, no axis of values; the values stand at the columns. */
 export function addChart(sheet: Excel.Worksheet, calculation: Excel.Worksheet, calculationName: string, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
   if (!first) return;
-  const isColumns = plan.kind === 'columns';
-  const chart = sheet.charts.add(isColumns ? 'ColumnClustered' : 'BarClustered', rangeOf(calculation, first.values), isColumns ? 'Rows' : 'Columns');
+  const lies = plan.kind === 'bars' || plan.kind === 'stackedBars';
+  const chart = sheet.charts.add(TYPES[plan.kind], rangeOf(calculation, first.values), first.values.rows === 1 ? 'Rows' : 'Columns');
   chart.name = plan.name;
   const { row, column, rows, columns } = plan.area;
   chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
-  fillSeries(chart.series.getItemAt(0), calculation, first, isColumns);
-  for (const other of others) fillSeries(chart.series.add(other.name), calculation, other, isColumns);
+  const drawn = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
+  plan.series.forEach((series, index) => fillSeries(drawn[index]!, calculation, series, plan));
+  setGaps(drawn, plan);
 
   chart.title.setFormula(`='${calculationName.replace(/'/g, "''")}'!${absolute(plan.title.row, plan.title.column)}`);
-  chart.title.format.font.set({ size: 11, bold: true, color: palette.ink });
+  chart.title.format.font.set(plan.title.isSmall ? SMALL_TITLE : TITLE);
+  chart.title.horizontalAlignment = 'Left';
+  chart.title.left = 0;
   chart.legend.visible = false;
   chart.format.border.lineStyle = 'None';
   const { valueAxis, categoryAxis } = chart.axes;
@@ -23,10 +37,14 @@ export function addChart(sheet: Excel.Worksheet, calculation: Excel.Worksheet, c
   valueAxis.visible = false;
   categoryAxis.majorGridlines.visible = false;
   categoryAxis.majorTickMark = 'None';
-  categoryAxis.format.font.set({ size: SMALL, color: palette.quiet });
+  // Names stand at the edge, out of the way of what lies below zero.
+  categoryAxis.tickLabelPosition = plan.namesCategories ? 'Low' : 'None';
+  categoryAxis.format.font.set({ size: AXIS_SIZE, color: palette.quiet });
   categoryAxis.format.line.color = palette.quiet;
   // Structure reads from the top, and Excel's bars begin at the bottom.
-  if (!isColumns) categoryAxis.reversePlotOrder = true;
+  if (lies) categoryAxis.reversePlotOrder = true;
+  // Excel joins the points of a line across #N/A whatever is asked for; other programs are told to.
+  if (plan.kind === 'lines') chart.displayBlanksAs = 'Interplotted';
 }
 
 /** Points a chart that is there already at where its figures stand now. Its looks are the user's. */
@@ -38,44 +56,22 @@ export function pointChart(chart: Excel.Chart, calculation: Excel.Worksheet, pla
   });
 }
 
-function fillSeries(series: Excel.ChartSeries, calculation: Excel.Worksheet, plan: SeriesPlan, isColumns: boolean): void {
+function fillSeries(series: Excel.ChartSeries, calculation: Excel.Worksheet, plan: SeriesPlan, { kind }: ChartPlan): void {
+  const type = seriesType(plan);
+  if (type) series.chartType = type;
   series.name = plan.name;
   series.setValues(rangeOf(calculation, plan.values));
   series.setXAxisValues(rangeOf(calculation, plan.categories));
-  if (plan.style === 'scale') {
-    hideSeries(series, isColumns);
-    return;
-  }
-  series.gapWidth = 50;
-  series.overlap = isColumns ? 70 : 100;
-  if (plan.style === 'target') {
-    series.format.fill.clear();
-    series.format.line.set({ color: palette.target, weight: 1 });
-  } else {
-    series.format.fill.setSolidColor(palette.actual);
-    series.format.line.set({ color: palette.actual, weight: 1 });
-  }
-  if (plan.labels === undefined) return;
-  series.hasDataLabels = true;
-  series.dataLabels.numberFormat = plan.labels;
-  series.dataLabels.position = 'OutsideEnd';
-  series.dataLabels.format.font.set({ size: SMALL, color: palette.ink });
-  // A label often stands on the outline of a target; without a ground of its own it could not be read.
-  series.dataLabels.format.fill.setSolidColor(palette.paper);
+  lookAsPlanned(series, plan, kind);
 }
 
-/** A line without a line takes no room among the columns; a bar of zeros lies behind the others. */
-function hideSeries(series: Excel.ChartSeries, isColumns: boolean): void {
-  if (isColumns) {
-    series.chartType = 'Line';
-    series.markerStyle = 'None';
-    series.format.line.lineStyle = 'None';
-    return;
-  }
-  series.overlap = 100;
-  series.gapWidth = 50;
-  series.format.fill.clear();
-  series.format.line.lineStyle = 'None';
+/** Series that are drawn together share their gap and their overlap; piled ones stand in one place by themselves. */
+function setGaps(drawn: readonly Excel.ChartSeries[], { kind, series }: ChartPlan): void {
+  const at = series.findIndex(({ as }) => as === undefined);
+  if (kind === 'lines' || at < 0) return;
+  const inOnePlace = kind !== 'columns' || series.some(({ style }) => style === 'better');
+  drawn[at]!.gapWidth = GAP_WIDTH;
+  drawn[at]!.overlap = inOnePlace ? OVERLAPS.inOnePlace : OVERLAPS.besideEachOther;
 }
 
 function rangeOf(sheet: Excel.Worksheet, area: PlanArea): Excel.Range {

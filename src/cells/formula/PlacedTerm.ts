@@ -7,6 +7,8 @@ export interface PlacedTerm {
   readonly start: string;
   readonly end: string;
   readonly member: InputPlace['member'];
+  /** Further criteria, as SUMIFS takes them */
+  readonly also?: readonly string[];
 }
 
 /** The day on which rows are to stand open, and the one after it: the end of the period, or the day before its start. */

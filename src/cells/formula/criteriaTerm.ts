@@ -23,11 +23,12 @@ export function countByCriteria(placed: PlacedTerm): string {
 
 /** The term's criteria; twice for rows that stand open, since a row without a closing date and one closed later are two criteria. */
 function criteriaOf(placed: PlacedTerm): readonly string[] {
-  const { term, start, end, member } = placed;
+  const { term, start, end, member, also = [] } = placed;
   const dates = column(term.table, term.date);
   const common = [
     ...Object.entries(term.where ?? {}).flatMap(([name, wanted]) => criteriaFor(column(term.table, name), wanted)),
     ...(member ? [`${column(term.table, member.column)},${equalsCell(member.cell)}`] : []),
+    ...also,
   ];
   if (!term.open) return [[...common, `${dates},">="&${start}`, `${dates},"<"&${end}+1`].join(',')];
   const { day, next } = openDay(placed);

@@ -1,3 +1,4 @@
+export { type DaysPastDue, amountsDue } from './amountsDue';
 export { IS_A_NUMBER, escapeWildcards } from './criteria';
 export { type InputPlace, type SourceFacts, loadedNames } from './inputFormula';
 export { partFormula } from './partFormula';

@@ -30,8 +30,15 @@ export const ATTAINMENT_FORMAT = '0%';
 /** A label in a chart, as short as its size allows; the format that fits the largest value is used for all. */
 export function chartLabelFormat(unit: Unit, largest: number): string {
   if (unit === 'share') return '0%';
-  if (largest >= 999_500) return '0.0,,"M"';
-  if (largest >= 9_999.5) return '#,##0,"k"';
+  // Nothing is 0, not so many millions of it.
+  if (largest >= 999_500) return '0.0,,"M";-0.0,,"M";0';
+  if (largest >= 9_999.5) return '#,##0,"k";-#,##0,"k";0';
   if (unit === 'days' || unit === 'hours' || unit === 'minutes') return largest >= 100 ? '0' : '0.0';
   return largest >= 1_000 || unit === 'count' || unit === 'points' ? '#,##0' : '0.0';
+}
+
+/** The label of a difference in a chart, with its sign. */
+export function differenceLabelFormat(unit: Unit, largest: number): string {
+  const [format] = (unit === 'share' ? '0.0' : chartLabelFormat(unit, largest)).split(';');
+  return `+${format};-${format};0`;
 }

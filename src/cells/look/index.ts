@@ -1,6 +1,6 @@
 export type { CellLook } from './CellLook';
 export {
-  ATTAINMENT_FORMAT, DATE_FORMAT, DIFFERENCE_SHARE_FORMAT, STATUS_FORMAT, TEXT_FORMAT, chartLabelFormat, differenceFormat, valueFormat,
+  ATTAINMENT_FORMAT, DATE_FORMAT, DIFFERENCE_SHARE_FORMAT, STATUS_FORMAT, TEXT_FORMAT, chartLabelFormat, differenceFormat, differenceLabelFormat, valueFormat,
 } from './formats';
 export { looks } from './looks';
 export { palette } from './palette';

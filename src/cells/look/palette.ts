@@ -15,6 +15,11 @@ export const palette = {
   actual: '#31485C',
   previous: '#A9B4BF',
   target: '#8794A1',
+  /** Differences in charts: one light, one dark, so that a grey print and the colour-blind tell them apart too */
+  better: '#63B384',
+  worse: '#A3201A',
+  expected: '#E4E8EC',
+  band: '#E9EDF0',
   good: '#1E7B4A',
   near: '#9A6700',
   bad: '#B3261E',

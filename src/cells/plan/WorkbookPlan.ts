@@ -10,8 +10,12 @@ export interface PlanArea {
   readonly columns: number;
 }
 
+/** One for the company and one for each department. */
+export type DashboardKey = `dashboard${string}`;
+
 export type SheetKey =
-  | 'scorecard' | 'dashboard' | 'goals' | 'catalogue' | 'targets' | 'actuals' | 'calculation' | 'settings' | 'sources' | 'meeting';
+  | DashboardKey
+  | 'scorecard' | 'goals' | 'catalogue' | 'targets' | 'actuals' | 'calculation' | 'settings' | 'sources' | 'meeting';
 
 /** Cells that belong together and are compared and written together. */
 export interface BlockPlan {
@@ -50,25 +54,34 @@ export type ConditionalPlan = PlanArea & (
   | { readonly formula: string; readonly color?: string; readonly numberFormat?: string }
 );
 
+/**
+ * How a series looks, by what it is: what has happened is solid and dark, last year lighter, a target an outline, what is expected light with
+ * a dashed outline. `unseen` takes its room without a look; `scale` takes none, and gives charts of one unit one scale that begins at zero.
+ */
+export type SeriesStyle = 'actual' | 'previous' | 'target' | 'expected' | 'better' | 'worse' | 'band' | 'end' | 'unseen' | 'scale';
+
 export interface SeriesPlan {
   readonly name: string;
   readonly values: PlanArea;
   readonly categories: PlanArea;
-  /** `scale` is not seen: it keeps the axis at zero and charts of one unit on one scale */
-  readonly style: 'actual' | 'target' | 'breakdown' | 'scale';
-  /** Number format of the labels; without one there are none */
-  readonly labels?: string;
+  readonly style: SeriesStyle;
+  /** Where it is not drawn as the chart's other series are */
+  readonly as?: 'line' | 'area';
+  /** Number format of the labels and where they stand; without it there are none */
+  readonly labels?: { readonly format: string; readonly at: 'outside' | 'middle' | 'above' };
 }
 
 export interface ChartPlan {
   /** Found again by this name */
   readonly name: string;
-  readonly kind: 'columns' | 'bars';
+  readonly kind: 'columns' | 'stackedColumns' | 'bars' | 'stackedBars' | 'lines';
   /** The cells that the chart covers */
   readonly area: PlanArea;
-  /** Cell of the calculation sheet that holds the title */
-  readonly title: { readonly row: number; readonly column: number };
-  /** All on the calculation sheet, the widest outline first */
+  /** Cell of the calculation sheet that holds the title; a part of a larger picture has a small one */
+  readonly title: { readonly row: number; readonly column: number; readonly isSmall?: true };
+  /** Whether the categories are named at their axis: beside a chart that names them they need not be */
+  readonly namesCategories: boolean;
+  /** All on the calculation sheet, those behind first */
   readonly series: readonly SeriesPlan[];
 }
 

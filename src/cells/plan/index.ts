@@ -7,5 +7,5 @@ export { WRITTEN_NAME } from './settings';
 export { type RecordedSource, type SourceCells, planFirstSource, sourceCells } from './sources';
 export { type RowGroup, isFormula, repeatedRows } from './repeatedRows';
 export type {
-  AlignmentPlan, AnchorPlan, BlockPlan, Cell, ChartPlan, ConditionalPlan, LookPlan, NamePlan, PagePlan, PlanArea, SeriesPlan, SheetKey, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan,
+  AlignmentPlan, AnchorPlan, BlockPlan, Cell, ChartPlan, ConditionalPlan, DashboardKey, LookPlan, NamePlan, PagePlan, PlanArea, SeriesPlan, SeriesStyle, SheetKey, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan,
 } from './WorkbookPlan';

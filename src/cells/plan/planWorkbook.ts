@@ -2,7 +2,10 @@ import { planActuals } from './actuals';
 import { calculationLayout } from './calculation/layout';
 import { calculationNames, planCalculation } from './calculation/planCalculation';
 import { planCatalogue } from './catalogue';
-import { dashboardNames, planDashboard } from './dashboard';
+import { chartLayout } from './calculation/charts/chartLayout';
+import { chartNames } from './calculation/charts/planCharts';
+import { dashboardsOf } from './dashboard/dashboards';
+import { dashboardNames, planDashboard } from './dashboard/planDashboard';
 import { planGoals } from './goals';
 import { planMeeting } from './meeting';
 import type { PlanContext } from './PlanContext';
@@ -15,24 +18,26 @@ import type { SheetPlan, WorkbookPlan } from './WorkbookPlan';
 /** Every sheet of a KPI workbook as data, in the order of their tabs: what one looks at first, then what it is made from. */
 export function planWorkbook(context: PlanContext): WorkbookPlan {
   const layout = calculationLayout(context);
+  const dashboards = dashboardsOf(context);
+  const charts = chartLayout(context, layout, dashboards);
   const { goals = [], activities = [] } = context.setup;
   const sheets: readonly SheetPlan[] = [
     planScorecard(context),
-    planDashboard(context, layout),
+    ...dashboards.map((dashboard) => planDashboard(context, layout, charts, dashboard)),
     planMeeting(context),
     ...(goals.length + activities.length > 0 ? [planGoals(context)] : []),
     planCatalogue(context),
     planTargets(context),
     planActuals(context),
     ...(hasSources(context) ? [planSources(context)] : []),
-    planCalculation(context, layout),
+    planCalculation(context, layout, charts),
     planSettings(context),
   ];
   return {
     sheets,
     names: [
-      ...settingsNames(context), ...scorecardNames(), ...dashboardNames(), ...versionNames(context),
-      ...sourceNames(context), ...calculationNames(layout),
+      ...settingsNames(context), ...scorecardNames(), ...dashboardNames(dashboards), ...versionNames(context),
+      ...sourceNames(context), ...calculationNames(layout), ...chartNames(charts),
     ],
     activate: 'scorecard',
   };

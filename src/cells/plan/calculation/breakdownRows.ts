@@ -3,7 +3,7 @@ import { cellEntry, type CellValue } from '../../csv';
 import { fixedArea, fixedCell, inRow } from '../address';
 import type { Cell } from '../WorkbookPlan';
 import type { BreakdownLayout, CalculationLayout, KpiLayout } from './layout';
-import { IS_ROLLING, WINDOW_LABEL, fixedMonths, seriesReferences } from './references';
+import { IS_ROLLING, fixedMonths } from './references';
 import { THE_WHOLE, rowFinder } from './rowFinder';
 import { figuresOf } from './seriesRows';
 import { words } from './wording';
@@ -20,9 +20,7 @@ const RANK = 9;
 const PLACE = 11;
 export const PLACE_MEMBER = 12;
 export const PLACE_VALUE = 13;
-/** Zeros, which keep a chart's axis at zero */
-export const PLACE_SCALE = 14;
-export const BREAKDOWN_COLUMNS = PLACE_SCALE + 1;
+export const BREAKDOWN_COLUMNS = PLACE_VALUE + 1;
 
 /** A KPI by member: a header row, the whole, each member; with the largest of them in order on the right. */
 export function breakdownRows(layout: CalculationLayout, kpiLayout: KpiLayout, breakdown: BreakdownLayout, members: readonly CellValue[]): readonly (readonly Cell[])[] {
@@ -32,7 +30,8 @@ export function breakdownRows(layout: CalculationLayout, kpiLayout: KpiLayout, b
   header[VALUE] = 'value';
   header[RANK] = 'rank';
   header[PLACE] = 'place';
-  header[PLACE_MEMBER] = titleFormula(layout, kpiLayout, breakdown);
+  header[PLACE_MEMBER] = 'member';
+  header[PLACE_VALUE] = 'value';
   const rows = [undefined, ...members].map((member, index) => memberRow(layout, kpiLayout, breakdown, member, index));
   // A chart of every member and the rest needs one row more than there are members with places.
   const spare = placeCells(kpiLayout, breakdown, members.length + 1, emptyRow());
@@ -104,13 +103,11 @@ function placeCells(kpiLayout: KpiLayout, breakdown: BreakdownLayout, index: num
     const place = inRow(row, PLACE);
     const nth = (area: number): string => `INDEX(${fixedArea(firstMember, area, members, 1)},MATCH(${place},${ranks},0))`;
     cells[PLACE] = index + 1;
-    cells[PLACE_SCALE] = 0;
     cells[PLACE_MEMBER] = `=IF(${place}>COUNT(${ranks}),"",${nth(MEMBER)})`;
     cells[PLACE_VALUE] = `=IF(${place}>COUNT(${ranks}),NA(),${nth(VALUE)})`;
   } else if (index === places && hasRest) {
     cells[PLACE_MEMBER] = `=${words((sheets) => sheets.others)}&" ("&MAX(0,COUNT(${ranks})-${places})&")"`;
     cells[PLACE_VALUE] = `=${restFormula(kpiLayout, breakdown)}`;
-    cells[PLACE_SCALE] = 0;
   }
   return cells;
 }
@@ -123,11 +120,3 @@ function restFormula({ kpi }: KpiLayout, { wholeRow, firstMember, members, place
   };
   return kpi.rollup === 'ratio' ? `IF(${rest(DENOMINATOR)}=0,NA(),${rest(NUMERATOR)}/${rest(DENOMINATOR)})` : rest(NUMERATOR);
 }
-
-function titleFormula(layout: CalculationLayout, kpiLayout: KpiLayout, { places, hasRest }: BreakdownLayout): string {
-  const refs = seriesReferences(layout, kpiLayout);
-  const largest = hasRest ? `&", "&${places}&" "&${words((sheets) => sheets.largest)}` : '';
-  const unit = `IF(${refs.summary('unit')}="","",", "&${refs.summary('unit')})`;
-  return `=${refs.summary('name')}&" "&${words((sheets) => sheets.byMember)}&" "&${quoted(kpiLayout.kpi.dimension!.name)}&${unit}&CHAR(10)&${WINDOW_LABEL}${largest}`;
-}
-

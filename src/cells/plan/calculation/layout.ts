@@ -23,7 +23,7 @@ export const SUMMARY_HEADER = WINDOW_ROW + WINDOW_ROWS.length + 1;
 export const SUMMARY_COLUMNS = [
   'id', 'row', 'department', 'name', 'unit', 'direction', 'tolerance', 'perYear', 'both', 'compared', 'numerator', 'denominator', 'lower', 'upper', 'actual', 'target', 'variance',
   'variancePct', 'attainment', 'status', 'trouble', 'order', 'previousYear', 'toDate', 'annual', 'planToDate', 'landing', 'required', 'spark', 'errors', 'changed', 'remark',
-  'lastNote', 'note', 'actualText', 'targetText', 'chartTitle', 'chartNote',
+  'lastNote', 'note', 'actualText', 'targetText', 'chartNote',
 ] as const;
 export type SummaryColumn = (typeof SUMMARY_COLUMNS)[number];
 
@@ -31,8 +31,7 @@ const SERIES = [
   'actual', 'target', 'previous', 'actual numerator', 'actual denominator', 'previous numerator', 'previous denominator', 'target numerator', 'target denominator',
   'target held', 'lower', 'upper',
 ] as const;
-/** `scale` is one row for all KPIs of a unit. */
-export type SeriesName = (typeof SERIES)[number] | 'scale';
+export type SeriesName = (typeof SERIES)[number];
 
 export const FREQUENCIES: readonly Frequency[] = ['monthly', 'quarterly', 'yearly'];
 
@@ -57,7 +56,7 @@ export interface BreakdownLayout {
 
 /** The KPIs that have a series, in rows below each other. */
 export interface SeriesBlock {
-  readonly name: Exclude<SeriesName, 'scale'>;
+  readonly name: SeriesName;
   readonly row: number;
   readonly kpis: readonly KpiLayout[];
 }
@@ -77,8 +76,6 @@ export interface CalculationLayout {
   /** By frequency: which periods of the chosen year are in it, and which of the one before */
   readonly thisYear: Readonly<Record<Frequency, number>>;
   readonly yearBefore: Readonly<Record<Frequency, number>>;
-  readonly zeroScale: number;
-  readonly shareScale: number;
   readonly breakdownHeader: number;
   readonly rows: number;
 }
@@ -88,22 +85,17 @@ export function calculationLayout(context: PlanContext): CalculationLayout {
   const namesRow = SUMMARY_HEADER + ordered.length + 3;
   const seriesHeader = namesRow + 2;
   const byFrequency = (row: number): Readonly<Record<Frequency, number>> => ({ monthly: row, quarterly: row + 1, yearly: row + 2 });
-  const zeroScale = seriesHeader + 12;
-  let row = zeroScale + 3;
+  let row = seriesHeader + 13;
   const places = SERIES.map((name) => {
     const having = ordered.filter((kpi) => seriesOf(kpi).includes(name));
     const first = row;
     row += having.length;
     return { name, row: first, having };
   });
-  const shareScale = zeroScale + 1;
   const withSeries = ordered.map((kpi, index) => ({
     kpi,
     summaryRow: SUMMARY_HEADER + 1 + index,
-    series: new Map<SeriesName, number>([
-      ...places.flatMap(({ name, row: first, having }) => (having.includes(kpi) ? [[name, first + having.indexOf(kpi)] as const] : [])),
-      ['scale', kpi.unit === 'share' ? shareScale : zeroScale],
-    ]),
+    series: new Map(places.flatMap(({ name, row: first, having }) => (having.includes(kpi) ? [[name, first + having.indexOf(kpi)] as const] : []))),
   }));
   const breakdownHeader = row + 2;
   row = breakdownHeader + 1;
@@ -122,7 +114,7 @@ export function calculationLayout(context: PlanContext): CalculationLayout {
     .map(({ name, row: first, having }) => ({ name, row: first, kpis: kpis.filter(({ kpi }) => having.includes(kpi)) }));
   return {
     kpis, blocks, namesRow, seriesHeader, periodRow: seriesHeader + 1, isBeforeRow: seriesHeader + 2, inWindow: byFrequency(seriesHeader + 3),
-    thisYear: byFrequency(seriesHeader + 6), yearBefore: byFrequency(seriesHeader + 9), zeroScale, shareScale, breakdownHeader, rows: row,
+    thisYear: byFrequency(seriesHeader + 6), yearBefore: byFrequency(seriesHeader + 9), breakdownHeader, rows: row,
   };
 }
 

@@ -2,7 +2,6 @@ import { PERIODS_IN, PERIODS_PER_YEAR } from '../../../kpi';
 import { label } from '../../formula';
 import { looks, palette } from '../../look';
 import { WHOLE } from '../actuals';
-import { fixedCell } from '../address';
 import { bilingual } from '../bilingual';
 import { choiceNumber, wholeOr } from '../choices';
 import { periodName } from '../periodLabel';
@@ -10,20 +9,20 @@ import type { PlanContext } from '../PlanContext';
 import { heading } from '../tableParts';
 import type { BlockPlan, Cell, LookPlan, NamePlan, SheetPlan } from '../WorkbookPlan';
 import { BREAKDOWN_COLUMNS, breakdownRows } from './breakdownRows';
+import type { ChartLayout } from './charts/chartLayout';
+import { chartBlocks, chartLooks } from './charts/planCharts';
 import {
   type CalculationLayout, FREQUENCIES, KEY, KPI, MONTHS, SUMMARY_COLUMNS, SUMMARY_HEADER, type SummaryColumn, WINDOW, WINDOW_HIGH, WINDOW_ROW, WINDOW_ROWS, summaryColumn,
 } from './layout';
-import { FROM, IS_ROLLING, THROUGH, VIEW, fixedMonths, inColumn, seriesReferences } from './references';
+import { FROM, IS_ROLLING, THROUGH, VIEW, fixedMonths, inColumn } from './references';
 import { seriesRows } from './seriesRows';
 import { summaryRows } from './summaryRows';
 import { words } from './wording';
 
 const NUMBERS = Array.from({ length: PERIODS_PER_YEAR }, (_, index) => index + 1);
-/** Excel takes 255 arguments. */
-const MOST_ARGUMENTS = 200;
 
 /** The sheet between tables and charts: the chosen window, one row a KPI, twelve periods of each series, and the members by size. */
-export function planCalculation(context: PlanContext, layout: CalculationLayout): SheetPlan {
+export function planCalculation(context: PlanContext, layout: CalculationLayout, charts: ChartLayout): SheetPlan {
   const head = heading('calculation');
   const blocks: readonly BlockPlan[] = [
     head.block,
@@ -34,6 +33,7 @@ export function planCalculation(context: PlanContext, layout: CalculationLayout)
     ...layout.kpis.flatMap((kpi) => (kpi.breakdown
       ? [{ row: kpi.breakdown.headerRow, column: KEY, cells: breakdownRows(layout, kpi, kpi.breakdown, context.members.get(kpi.kpi.id)!) }]
       : [])),
+    ...chartBlocks(layout, charts),
   ];
   return {
     key: 'calculation', anchor: { kind: 'name', name: 'Kpi.Summary', row: SUMMARY_HEADER + 1, column: 0 },
@@ -42,7 +42,7 @@ export function planCalculation(context: PlanContext, layout: CalculationLayout)
     widths: [26, 20, 8, 8, ...NUMBERS.map(() => 11), 13, ...Array.from({ length: SUMMARY_COLUMNS.length - WINDOW - 1 }, () => 12)],
     heights: [{ row: 0, rows: 1, points: 30 }],
     blocks, tables: [],
-    looks: [...head.looks, ...calculationLooks(layout)],
+    looks: [...head.looks, ...calculationLooks(layout), ...chartLooks(charts)],
     validations: [], conditionals: [], charts: [], page: undefined,
   };
 }
@@ -92,7 +92,6 @@ function seriesHeader(context: PlanContext, layout: CalculationLayout): BlockPla
       return row(`${name} ${frequency}`, each((column) => formulaOf(PERIODS_IN[frequency], column, windowRow)), ...beside);
     })
   );
-  const shares = layout.kpis.filter(({ kpi }) => kpi.unit === 'share').map((share) => seriesReferences(layout, share).high('actual'));
   return {
     row: layout.namesRow, column: KEY,
     cells: [
@@ -111,9 +110,6 @@ function seriesHeader(context: PlanContext, layout: CalculationLayout): BlockPla
       ...frequencyRows('last year', (length, column) => (
         `IF(AND(${IS_ROLLING},MOD(${number(column)},${length})=0,${number(column)}>Kpi.Period),1,0)`
       ), false),
-      row('scale', NUMBERS.map(() => 0)),
-      // Shares stand beside each other, so their axes reach to the largest of them all.
-      row('scale share', shares.length === 0 ? NUMBERS.map(() => 0) : each(() => fixedCell(layout.shareScale, WINDOW)), shares.length === 0 ? null : largestOf(shares)),
     ],
   };
 }
@@ -125,11 +121,6 @@ function reachFormula(layout: CalculationLayout, length: number, windowRow: numb
   const due = `${words((sheets) => sheets.nextFigure)}&" "&${nameOf(`${length}*INT((Kpi.Period+${length - 1})/${length})`)}`;
   const last = `${words((sheets) => sheets.through)}&" "&${nameOf(`INDEX(${fixedMonths(layout.periodRow)},SUMPRODUCT(MAX(${fixedMonths(windowRow)}*${fixedMonths(layout.seriesHeader)})))`)}`;
   return `IF(SUM(${fixedMonths(windowRow)})=0,${due},IF(MOD(Kpi.Period,${length})=0,"",${last}))`;
-}
-
-function largestOf(cells: readonly string[]): string {
-  const groups = Array.from({ length: Math.ceil(cells.length / MOST_ARGUMENTS) }, (_, index) => cells.slice(index * MOST_ARGUMENTS, (index + 1) * MOST_ARGUMENTS));
-  return `=MAX(0,${groups.map((group) => (groups.length === 1 ? group.join(',') : `MAX(${group.join(',')})`)).join(',')})`;
 }
 
 function calculationLooks(layout: CalculationLayout): readonly LookPlan[] {

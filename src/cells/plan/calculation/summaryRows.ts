@@ -7,7 +7,7 @@ import { firstDepartment } from '../departments';
 import type { Cell } from '../WorkbookPlan';
 import { functionColumn } from './functionColumns';
 import { type CalculationLayout, type KpiLayout, SUMMARY_COLUMNS, type SeriesName, type SummaryColumn, hasTargetParts } from './layout';
-import { IS_ROLLING, MEMBER, SORT, type SeriesReferences, THROUGH, WINDOW_LABEL, brought, numbersIn, seriesReferences } from './references';
+import { MEMBER, SORT, type SeriesReferences, THROUGH, brought, numbersIn, seriesReferences } from './references';
 import { figuresOf, overTargetWindow } from './seriesRows';
 import { shortNumber, words } from './wording';
 
@@ -86,7 +86,6 @@ function summaryCell(name: SummaryColumn, { kpi }: KpiLayout, refs: SeriesRefere
     case 'note': return noteFormula(refs);
     case 'actualText': return shortNumber(at('actual'), kpi.unit);
     case 'targetText': return shortNumber(at('target'), kpi.unit);
-    case 'chartTitle': return chartTitleFormula(refs);
     case 'chartNote': return chartNoteFormula(refs);
   }
 }
@@ -222,12 +221,6 @@ function noteFormula({ summary: at }: SeriesReferences): string {
     `IF(${at('lastNote')}="",""," · "&${at('lastNote')})`,
   ];
   return `MID(${parts.join('&')},4,${MOST_CHARACTERS})`;
-}
-
-function chartTitleFormula({ summary: at }: SeriesReferences): string {
-  const member = `IF(${MEMBER}=${quoted(WHOLE)},"",", "&${MEMBER})`;
-  const unit = `IF(${at('unit')}="","",", "&${at('unit')})`;
-  return `${at('name')}&${member}&${unit}&CHAR(10)&${words((sheets) => sheets.actualAndTargetByMonth)}&", "&IF(${IS_ROLLING},${WINDOW_LABEL},Kpi.Year)`;
 }
 
 function chartNoteFormula({ summary: at }: SeriesReferences): string {
