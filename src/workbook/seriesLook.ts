@@ -32,7 +32,7 @@ const LINES: Readonly<Partial<Record<SeriesStyle, SeriesLook>>> = {
   end: { marker: 'filled' },
 };
 
-const LABEL_POSITIONS = { outside: 'OutsideEnd', middle: 'Center', above: 'Top' } as const;
+const LABEL_POSITIONS = { outside: 'OutsideEnd', middle: 'Center', above: 'Top', below: 'Bottom' } as const;
 const LABEL_SIZE = 8;
 const MARKER_SIZE = 5;
 

@@ -67,7 +67,7 @@ test('tables imported before take part with their mapping, and what was recorded
   await importFirst();
   const outcome = await setUpWorkbook({ setup: setupOf(1, { sources: [MAPPED] }), files: {}, inWorkbook: ['Deals'] });
   expect(outcome).toMatchObject({ ok: true, value: { imports: [] } });
-  expect(workbook.sheets()).toEqual(['Sheet1', 'Deals', 'Calls2', 'Scorecard', 'Dashboard', 'Meeting', 'Catalogue', 'Targets', 'Actuals', 'Sources', 'Calculation', 'Settings']);
+  expect(workbook.sheets()).toEqual(['Sheet1', 'Deals', 'Calls2', 'Scorecard', 'Dashboard Sales', 'Meeting', 'Catalogue', 'Targets', 'Actuals', 'Sources', 'Calculation', 'Settings']);
   expect(workbook.tables().filter((name) => /^KpiSources/.test(name))).toEqual(['KpiSources']);
   const rows = workbook.cells('Sources').slice(5);
   expect(rows.map((row) => row.slice(0, 7))).toEqual([

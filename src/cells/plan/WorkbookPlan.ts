@@ -68,7 +68,7 @@ export interface SeriesPlan {
   /** Where it is not drawn as the chart's other series are */
   readonly as?: 'line' | 'area';
   /** Number format of the labels and where they stand; without it there are none */
-  readonly labels?: { readonly format: string; readonly at: 'outside' | 'middle' | 'above' };
+  readonly labels?: { readonly format: string; readonly at: 'outside' | 'middle' | 'above' | 'below' };
 }
 
 export interface ChartPlan {

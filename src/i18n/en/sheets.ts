@@ -62,6 +62,7 @@ export const sheets = {
     expectedMonth: 'Expected',
     byMonth: 'By month', withinLimits: 'By month, limits shaded', cumulative: 'Cumulative', daysPastDue: 'By days past due',
     stage: 'Stage', ownScale: 'own scale', rest: 'the rest',
+    betterPart: 'Better', worsePart: 'Worse',
     better: '+ better, − worse than target', outsideLimits: 'Outside the limits', percentagePoints: '% points',
     toDate: 'to date', expected: 'expected for the year', largest: 'Largest', notDue: 'Not due', over: 'Over',
     overdue: 'Overdue', mostOverdue: 'for over 90 days',

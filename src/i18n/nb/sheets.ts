@@ -61,6 +61,7 @@ export const sheets: typeof english = {
     expectedMonth: 'Ventet',
     byMonth: 'Per måned', withinLimits: 'Per måned, grensene er skyggelagt', cumulative: 'Akkumulert', daysPastDue: 'Etter dager over forfall',
     stage: 'Fase', ownScale: 'egen skala', rest: 'øvrig',
+    betterPart: 'Bedre', worsePart: 'Dårligere',
     better: '+ bedre, − dårligere enn målet', outsideLimits: 'Utenfor grensene', percentagePoints: 'prosentpoeng',
     toDate: 'hittil', expected: 'ventet for året', largest: 'Størst', notDue: 'Ikke forfalt', over: 'Over',
     overdue: 'Forfalt', mostOverdue: 'i over 90 dager',

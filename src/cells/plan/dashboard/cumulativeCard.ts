@@ -12,7 +12,9 @@ export function cumulativeCard(request: CardRequest): Card {
         parts.ofRow('cumulative target', parts.named((sheets) => sheets.columns.target), 'target'),
         parts.ofRow('cumulative expected', parts.named((sheets) => sheets.columns.landing), 'expected'),
         parts.ofRow('cumulative', parts.named((sheets) => sheets.columns.actual), 'actual'),
-        parts.ofRow('cumulative end', parts.named((sheets) => sheets.columns.actual), 'end', { labels: { format: parts.yearLabels, at: 'above' } }),
+        ...(['above', 'below'] as const).map((at) => (
+          parts.ofRow(`cumulative end ${at}`, parts.named((sheets) => sheets.columns.actual), 'end', { labels: { format: parts.yearLabels, at } })
+        )),
         parts.scale('cumulative', parts.categories),
       ],
     })],

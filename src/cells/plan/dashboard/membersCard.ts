@@ -34,8 +34,8 @@ export function membersCard(request: CardRequest): Card {
       ...(hasDifferences ? [parts.chart('member-variance', {
         kind: 'bars', area: beside, title: parts.title('memberVariance'), namesCategories: false,
         series: [
-          parts.ofRow('member better', parts.named((sheets) => sheets.charts.better), 'better', { categories, labels }),
-          parts.ofRow('member worse', parts.named((sheets) => sheets.charts.better), 'worse', { categories, labels }),
+          parts.ofRow('member better', parts.named((sheets) => sheets.charts.betterPart), 'better', { categories, labels }),
+          parts.ofRow('member worse', parts.named((sheets) => sheets.charts.worsePart), 'worse', { categories, labels }),
           parts.scale('member variance', categories),
         ],
       })] : []),

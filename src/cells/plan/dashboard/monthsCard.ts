@@ -6,7 +6,7 @@ const VARIANCE_ROWS = 5;
 
 /** Twelve months: last year lighter, the target outlined behind the solid actual, what is expected with a dashed outline; below, the difference. */
 export function monthsCard(request: CardRequest): Card {
-  const { kpi: { kpi: { kpi, series }, facts, rows }, form, area } = request;
+  const { kpi: { kpi: { kpi }, facts, rows }, form, area } = request;
   const parts = cardParts(request);
   const labels = { format: parts.labels, at: 'outside' as const };
   const [columns, below] = facts.hasTarget ? split(area) : [area, undefined];
@@ -14,7 +14,7 @@ export function monthsCard(request: CardRequest): Card {
     kind: 'columns', area: columns,
     series: [
       ...(facts.hasPrevious ? [parts.ofMonths('previous', 'previous')] : []),
-      ...(facts.hasTarget && series.has('target') ? [parts.ofMonths('target', 'target')] : []),
+      ...(facts.hasTarget ? [rows.has('own target') ? parts.ofRow('own target', parts.named((sheets) => sheets.columns.target), 'target') : parts.ofMonths('target', 'target')] : []),
       ...(rows.has('expected') ? [parts.ofRow('expected', parts.named((sheets) => sheets.charts.expectedMonth), 'expected', { labels })] : []),
       parts.ofMonths('actual', 'actual', { labels }),
       parts.scale('months', parts.categories, { as: 'line' }),
@@ -52,8 +52,8 @@ function varianceChart(parts: CardParts, area: PlanArea) {
   return parts.chart('variance', {
     kind: 'columns', area, title: { ...parts.title('variance'), isSmall: true }, namesCategories: false,
     series: [
-      parts.ofRow('better', parts.named((sheets) => sheets.charts.better), 'better', { labels }),
-      parts.ofRow('worse', parts.named((sheets) => sheets.charts.better), 'worse', { labels }),
+      parts.ofRow('better', parts.named((sheets) => sheets.charts.betterPart), 'better', { labels }),
+      parts.ofRow('worse', parts.named((sheets) => sheets.charts.worsePart), 'worse', { labels }),
       parts.scale('variance', parts.categories, { as: 'line' }),
     ],
   });

@@ -8,8 +8,8 @@ import { type ChartFacts, type ChartForm, addsToTarget, chartFacts, measuresMemb
 
 /** Rows that charts read beside those of the KPI's own series. Each is one row: of periods, of members by size, or of ages. */
 export type ChartRow =
-  | 'better' | 'worse' | 'expected' | 'band from' | 'band height'
-  | 'cumulative' | 'cumulative target' | 'cumulative expected' | 'cumulative end'
+  | 'own target' | 'better' | 'worse' | 'expected' | 'band from' | 'band height'
+  | 'cumulative' | 'cumulative target' | 'cumulative expected' | 'cumulative end above' | 'cumulative end below'
   | 'member rest' | 'member row' | 'member target' | 'member better' | 'member worse' | 'funnel offset'
   | 'mix part' | 'mix rest' | 'mix total' | 'age' | 'age not due' | 'age overdue';
 
@@ -100,9 +100,9 @@ function formsOf({ kpi }: KpiLayout, dashboards: readonly Dashboard[]): readonly
 function rowsOf({ kpi: { kpi, breakdown }, facts, forms }: Planned): readonly ChartRow[] {
   const variance: readonly ChartRow[] = facts.hasTarget ? ['better', 'worse'] : [];
   const rows: Readonly<Record<ChartForm, readonly ChartRow[]>> = {
-    months: [...variance, ...(addsToTarget(kpi) && facts.hasTarget ? ['expected' as const] : [])],
+    months: [...(facts.hasTarget && kpi.frequency !== 'monthly' ? ['own target' as const] : []), ...variance, ...(addsToTarget(kpi) && facts.hasTarget ? ['expected' as const] : [])],
     band: [...variance, 'band from', 'band height'],
-    cumulative: ['cumulative', 'cumulative target', 'cumulative expected', 'cumulative end'],
+    cumulative: ['cumulative', 'cumulative target', 'cumulative expected', 'cumulative end above', 'cumulative end below'],
     members: [
       ...(breakdown?.hasRest ? ['member rest' as const] : []),
       ...(measuresMembers(kpi, facts) ? ['member row', 'member target', 'member better', 'member worse'] as const : []),

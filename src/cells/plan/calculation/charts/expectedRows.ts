@@ -11,6 +11,11 @@ export function paceFormula({ summary: at }: ChartReferences): string {
   return `IF(COUNT(${at('landing')},${at('annual')})<2,NA(),IF(${at('annual')}=${at('planToDate')},NA(),(${at('landing')}-${at('toDate')})/(${at('annual')}-${at('planToDate')})))`;
 }
 
+/** The target of a quarterly or yearly KPI where it has its figure; a level may stand in every period. */
+export function ownTarget(period: number, refs: ChartReferences): string {
+  return `IF(${refs.isOwn(period)},${refs.month('target', period)},NA())`;
+}
+
 /** A month to come at the pace held so far; of rolling months all are past. */
 export function expectedMonth(period: number, refs: ChartReferences, charts: KpiCharts): string {
   const target = refs.month('target', period);
@@ -41,11 +46,17 @@ export function cumulativeExpectedMonth(period: number, refs: ChartReferences, c
   return `IF(OR(${number}<${THROUGH},${THROUGH}=${PERIODS_PER_YEAR}),NA(),${at('toDate')}+IF(${number}=${THROUGH},0*${pace(charts)},${ahead}))`;
 }
 
-/** Where the actuals end, and what is expected at the end of the year: the two amounts that bear a label. */
-export function cumulativeEndMonth(period: number, refs: ChartReferences): string {
-  const here = refs.at('cumulative', period);
-  if (period === PERIODS_PER_YEAR - 1) return `IF(ISNUMBER(${here}),${here},${refs.at('cumulative expected', period)})`;
-  return `IF(ISNUMBER(${here}),IF(COUNT(${refs.at('cumulative', period + 1)}:${refs.at('cumulative', PERIODS_PER_YEAR - 1)})=0,${here},NA()),NA())`;
+/**
+ * Where the actuals end, and what is expected at the end of the year: the two amounts that bear a label. Those above the target bear it above
+ * and those below it below, out of the target's way.
+ */
+export function cumulativeEndMonth(side: 'above' | 'below', period: number, refs: ChartReferences): string {
+  const [here, target] = [refs.at('cumulative', period), refs.at('cumulative target', period)];
+  const isLast = period === PERIODS_PER_YEAR - 1;
+  const amount = isLast ? `IF(ISNUMBER(${here}),${here},${refs.at('cumulative expected', period)})` : here;
+  const isEnd = isLast ? 'TRUE' : `COUNT(${refs.at('cumulative', period + 1)}:${refs.at('cumulative', PERIODS_PER_YEAR - 1)})=0`;
+  const isAbove = `IF(ISNUMBER(${target}),${amount}>=${target},TRUE)`;
+  return `IF(ISNUMBER(${amount}),IF(AND(${isEnd},${side === 'above' ? isAbove : `NOT(${isAbove})`}),${amount},NA()),NA())`;
 }
 
 function pace({ rows }: KpiCharts): string {

@@ -7,7 +7,7 @@ import { ageAmount, ageLabel } from './ageingRows';
 import { bandFrom, bandHeight } from './bandRows';
 import { type ChartLayout, type ChartRow, type KpiCharts, SCALE, TEXT, widthOf } from './chartLayout';
 import { textRows } from './chartTexts';
-import { cumulativeEndMonth, cumulativeExpectedMonth, cumulativeMonth, cumulativeTargetMonth, expectedMonth, paceFormula } from './expectedRows';
+import { cumulativeEndMonth, cumulativeExpectedMonth, cumulativeMonth, cumulativeTargetMonth, expectedMonth, ownTarget, paceFormula } from './expectedRows';
 import { funnelOffset, memberRest, memberRow, memberTarget, memberVariance } from './memberRows';
 import { mixMonth, mixTotal } from './mixRows';
 import { type ChartReferences, chartReferences } from './references';
@@ -61,6 +61,7 @@ function chartRows(layout: CalculationLayout, charts: KpiCharts): readonly (read
 function cellFormula(name: ChartRow, index: number, row: number, charts: KpiCharts, refs: ChartReferences, layout: CalculationLayout): string {
   const { kpi } = charts;
   switch (name) {
+    case 'own target': return ownTarget(index, refs);
     case 'better': case 'worse': return monthVariance(kpi.kpi, name, index, refs);
     case 'expected': return expectedMonth(index, refs, charts);
     case 'band from': return bandFrom(index, refs);
@@ -68,7 +69,8 @@ function cellFormula(name: ChartRow, index: number, row: number, charts: KpiChar
     case 'cumulative': return cumulativeMonth(index, refs);
     case 'cumulative target': return cumulativeTargetMonth(index, refs);
     case 'cumulative expected': return cumulativeExpectedMonth(index, refs, charts);
-    case 'cumulative end': return cumulativeEndMonth(index, refs);
+    case 'cumulative end above': return cumulativeEndMonth('above', index, refs);
+    case 'cumulative end below': return cumulativeEndMonth('below', index, refs);
     case 'member rest': return memberRest(kpi, index, refs);
     case 'member row': return memberRow(kpi, index, row, refs);
     case 'member target': return memberTarget(kpi, index, refs);

@@ -1,3 +1,4 @@
+import { PERIODS_IN } from '../../../../kpi';
 import { cell, fixedArea, fixedCell, inRow } from '../../address';
 import { type CalculationLayout, MONTHS, type SeriesName } from '../layout';
 import { fixedMonths, seriesReferences } from '../references';
@@ -16,6 +17,8 @@ export function chartReferences(layout: CalculationLayout, { kpi, rows }: KpiCha
     /** A series from the year's first period through this one */
     through: (name: SeriesName, period: number): string => `${inRow(kpi.series.get(name)!, MONTHS)}:${cell(kpi.series.get(name)!, MONTHS + period)}`,
     number: (period: number): string => fixedCell(layout.seriesHeader, MONTHS + period),
+    /** Whether the KPI has a figure in the period that this one of the twelve is */
+    isOwn: (period: number): string => `MOD(${fixedCell(layout.periodRow, MONTHS + period)},${PERIODS_IN[kpi.kpi.frequency]})=0`,
     thisYear: fixedMonths(layout.thisYear[kpi.kpi.frequency]),
     place: (column: number, index: number): string => fixedCell(breakdown!.wholeRow + index, column),
     places: (column: number, count: number): string => fixedArea(breakdown!.wholeRow, column, count, 1),
