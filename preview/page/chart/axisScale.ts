@@ -19,7 +19,8 @@ const AUTOMATIC: FixedBounds = { minimum: '', maximum: '', majorUnit: '' };
  * the values differ by less than a sixth of the largest; the far end is the first major unit beyond a twentieth of the axis.
  */
 export function axisScale(low: number, high: number, maxIntervals: number, fixed: FixedBounds = AUTOMATIC): AxisScale {
-  const room = Math.max(1, maxIntervals);
+  // Values on both sides of zero take an interval on each, however little room there is.
+  const room = Math.max(low < 0 && high > 0 ? 2 : 1, maxIntervals);
   for (const unit of fixed.majorUnit === '' ? candidateUnits(low, high, fixed) : [fixed.majorUnit]) {
     const automatic = automaticBounds(low, high, unit);
     const minimum = fixed.minimum === '' ? Math.min(automatic.minimum, fixed.maximum === '' ? Infinity : fixed.maximum - unit) : fixed.minimum;

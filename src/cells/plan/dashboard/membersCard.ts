@@ -1,5 +1,5 @@
 import { PLACE_MEMBER, PLACE_VALUE } from '../calculation/breakdownRows';
-import { placesShown } from '../calculation/charts/chartLayout';
+import { chartArea, placesShown } from '../calculation/charts/chartLayout';
 import type { PlanArea } from '../WorkbookPlan';
 import { type Card, type CardRequest, cardParts } from './Card';
 
@@ -47,15 +47,16 @@ export function membersCard(request: CardRequest): Card {
 export function funnelCard(request: CardRequest): Card {
   const { kpi: { kpi: { kpi, breakdown } }, form, area } = request;
   const parts = cardParts(request);
-  const place = (column: number): PlanArea => ({ row: breakdown!.wholeRow, column, rows: placesShown(breakdown!), columns: 1 });
-  const categories = place(PLACE_MEMBER);
+  const values = { row: breakdown!.wholeRow, column: PLACE_VALUE, rows: placesShown(breakdown!), columns: 1 };
+  const categories = chartArea(request.kpi, 'funnel stage');
+  const [format] = parts.memberLabels.split(';');
   return {
     form, kpi, area,
     charts: [parts.chart(form, {
       kind: 'stackedBars', area,
       series: [
         parts.ofRow('funnel offset', 'offset', 'unseen', { categories }),
-        { name: parts.named((sheets) => sheets.columns.actual), values: place(PLACE_VALUE), categories, style: 'actual', labels: { format: parts.memberLabels, at: 'middle' } },
+        { name: parts.named((sheets) => sheets.columns.actual), values, categories, style: 'actual', labels: { format: `${format};-${format};`, at: 'middle' } },
       ],
     })],
   };

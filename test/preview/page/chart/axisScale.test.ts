@@ -14,6 +14,7 @@ describe('automatic bounds, as Excel chooses them', () => {
     ['all the same',                         7,      7,      10,        0,       8,       1],
     ['only zero',                            0,      0,      10,        0,       1,       0.1],
     ['negative and positive',                -5,     9,      10,        -6,      10,      2],
+    ['both in the least room',               -5,     9,      1,         -10,      10,      10],
     ['only negative',                        -90,    -20,    10,        -100,    0,       10],
     ['shares',                               0.31,   0.4,    10,        0,       0.45,    0.05],
     ['millions',                             820000, 1210000, 8,        0,       1400000, 200000],

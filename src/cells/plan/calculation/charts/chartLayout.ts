@@ -10,7 +10,7 @@ import { type ChartFacts, type ChartForm, addsToTarget, chartFacts, measuresMemb
 export type ChartRow =
   | 'own target' | 'better' | 'worse' | 'expected' | 'band from' | 'band height'
   | 'cumulative' | 'cumulative target' | 'cumulative expected' | 'cumulative end above' | 'cumulative end below'
-  | 'member rest' | 'member row' | 'member target' | 'member better' | 'member worse' | 'funnel offset'
+  | 'member rest' | 'member row' | 'member target' | 'member better' | 'member worse' | 'funnel stage' | 'funnel offset'
   | 'mix part' | 'mix rest' | 'mix total' | 'age' | 'age not due' | 'age overdue';
 
 /** Charts of one of these and of one unit have one scale. */
@@ -107,7 +107,7 @@ function rowsOf({ kpi: { kpi, breakdown }, facts, forms }: Planned): readonly Ch
       ...(breakdown?.hasRest ? ['member rest' as const] : []),
       ...(measuresMembers(kpi, facts) ? ['member row', 'member target', 'member better', 'member worse'] as const : []),
     ],
-    funnel: ['funnel offset'],
+    funnel: ['funnel stage', 'funnel offset'],
     mix: ['mix part', 'mix rest', 'mix total'],
     ageing: ['age', 'age not due', 'age overdue'],
   };

@@ -34,6 +34,11 @@ export function memberVariance({ kpi }: KpiLayout, side: VarianceSide, index: nu
   return sideOf(side, refs.place(PLACE_VALUE, index), refs.at('member target', index), kpi, refs);
 }
 
+/** A stage that nothing is in has no bar and is not named. */
+export function funnelStage(index: number, refs: ChartReferences): string {
+  return `IF(COUNTIFS(${refs.place(PLACE_VALUE, index)},">0")=0,"",${refs.place(PLACE_MEMBER, index)})`;
+}
+
 /** Half of what is left of the widest stage on either side puts a stage in the middle. */
 export function funnelOffset({ breakdown }: KpiLayout, index: number, refs: ChartReferences): string {
   const value = refs.place(PLACE_VALUE, index);

@@ -8,7 +8,7 @@ import { bandFrom, bandHeight } from './bandRows';
 import { type ChartLayout, type ChartRow, type KpiCharts, SCALE, TEXT, widthOf } from './chartLayout';
 import { textRows } from './chartTexts';
 import { cumulativeEndMonth, cumulativeExpectedMonth, cumulativeMonth, cumulativeTargetMonth, expectedMonth, ownTarget, paceFormula } from './expectedRows';
-import { funnelOffset, memberRest, memberRow, memberTarget, memberVariance } from './memberRows';
+import { funnelOffset, funnelStage, memberRest, memberRow, memberTarget, memberVariance } from './memberRows';
 import { mixMonth, mixTotal } from './mixRows';
 import { type ChartReferences, chartReferences } from './references';
 import { scaleRows } from './scaleRows';
@@ -76,6 +76,7 @@ function cellFormula(name: ChartRow, index: number, row: number, charts: KpiChar
     case 'member target': return memberTarget(kpi, index, refs);
     case 'member better': return memberVariance(kpi, 'better', index, refs);
     case 'member worse': return memberVariance(kpi, 'worse', index, refs);
+    case 'funnel stage': return funnelStage(index, refs);
     case 'funnel offset': return funnelOffset(kpi, index, refs);
     case 'mix part': return mixMonth('part', index, refs, charts, layout);
     case 'mix rest': return mixMonth('rest', index, refs, charts, layout);

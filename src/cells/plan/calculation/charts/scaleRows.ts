@@ -8,8 +8,8 @@ import { chartReferences } from './references';
 /** A chart that would show less than this part of the common scale keeps its own, and its title says so. */
 const READABLE = 8;
 const COLUMNS = SCALE.isOwn + 1;
-/** Labels of differences stand on the other side of zero too. */
-const ROOM_FOR_LABELS = 0.3;
+/** Labels of differences stand beyond them, and on the other side of zero too; beside bars they need more room than above columns. */
+const ROOM_FOR_LABELS: Readonly<Partial<Record<ScaleName, number>>> = { variance: 0.2, 'member variance': 0.5 };
 
 /** The largest and the smallest of what charts beside each other show, so that an unseen series of these two gives them one scale. */
 export function scaleRows(layout: CalculationLayout, charts: ChartLayout): readonly (readonly Cell[])[] {
@@ -29,11 +29,12 @@ function kpiRow(layout: CalculationLayout, charts: KpiCharts, { scale, row: grou
   const common = (name: 'max' | 'min'): string => fixedCell(groupAt, SCALE[name]);
   const areas = areasOf(layout, charts, scale).join(',');
   const [largest, smallest] = [`IFERROR(AGGREGATE(4,6,${areas}),0)`, `IFERROR(AGGREGATE(5,6,${areas}),0)`];
-  const isDifference = scale === 'variance' || scale === 'member variance';
+  const room = ROOM_FOR_LABELS[scale];
+  const withRoom = (end: string, other: string): string => (room === undefined ? end : `${1 + room}*${end},-${room}*${other}`);
   return cells({
     key: scale, kpi: charts.kpi.kpi.id,
-    ownMax: `=MAX(0,${largest}${isDifference ? `,-${ROOM_FOR_LABELS}*${smallest}` : ''})`,
-    ownMin: `=MIN(0,${smallest}${isDifference ? `,-${ROOM_FOR_LABELS}*${largest}` : ''})`,
+    ownMax: `=MAX(0,${withRoom(largest, smallest)})`,
+    ownMin: `=MIN(0,${withRoom(smallest, largest)})`,
     max: `=IF(${at('isOwn')}=1,${at('ownMax')},${common('max')})`,
     min: `=IF(${at('isOwn')}=1,${at('ownMin')},${common('min')})`,
     isOwn: `=IF(AND(${at('ownMax')}>${at('ownMin')},${READABLE}*(${at('ownMax')}-${at('ownMin')})<${common('max')}-${common('min')}),1,0)`,
