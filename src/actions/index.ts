@@ -21,3 +21,4 @@ export { setUpReasonText } from './setUpReasonText';
 export { type SetUpReason, type SetUpReport, type SetUpRequest, type SourceImport, setUpWorkbook } from './setUpWorkbook';
 export { sourceRemarks } from './sourceRemarks';
 export { surveyWorkbook, type WorkbookSurvey } from './surveyWorkbook';
+export { type UpdateReason, type UpdateRequest, bringUpToDate, updateWorkbook } from './updateWorkbook';

@@ -1,8 +1,10 @@
-import { type DataTable, type ImportedTable, type PlanReason, type SourceReason, type WorkbookPlan, planWorkbook, preparePlan } from '../cells';
+import type { ImportedTable, PlanReason, SourceReason } from '../cells';
 import { type Outcome, type Setup, type SetupReason, type SetupSource, failure, parseSetup, success, validateSetup } from '../kpi';
 import type { Language } from '../i18n';
 import { type BuildReason, type BuiltSheet, applyPlan } from '../workbook';
+import { applyOptions } from './applyOptions';
 import type { ActionOptions } from './contract';
+import { planOf } from './planOf';
 import { type SourceReport, prepareSource } from './source/prepareSource';
 
 export interface SetUpRequest {
@@ -53,19 +55,10 @@ export async function setUpWorkbook({ setup: given, files, inWorkbook = [], lang
   if (!imports.ok) return imports;
 
   const setup = withSettledSources(checked.value, imports.value);
-  const thisYear = new Date().getFullYear();
-  const plan = (tables: readonly DataTable[]): Outcome<WorkbookPlan, SetUpReason> => {
-    const context = preparePlan(setup, tables, { language, thisYear });
-    return context.ok ? success(planWorkbook(context.value)) : failure({ code: 'misfit', problems: context.reason });
-  };
   const built = await applyPlan<SetUpReason>({
     imported: imports.value.map(({ imported }) => imported),
-    prepare: () => success({ present: sources.filter(isPresent).map(({ table }) => table), plan }),
-  }, {
-    ...(options.signal && { signal: options.signal }),
-    onRows: (done, total) => options.onProgress?.({ step: 'importing', done, total }),
-    onStep: (step) => options.onProgress?.({ step, done: 0, total: 1 }),
-  });
+    prepare: () => success({ present: sources.filter(isPresent).map(({ table }) => table), plan: planOf(setup, language) }),
+  }, applyOptions(options));
   if (!built.ok) return built;
   return success({
     sheets: built.value.made, blocks: built.value.blocks,

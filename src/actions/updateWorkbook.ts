@@ -1,0 +1,47 @@
+import { type ParseReason, parseWorkbook } from '../cells';
+import { type Outcome, type Setup, failure, success, validateSetup, type SetupReason } from '../kpi';
+import { type AppliedPlan, type BuildReason, applyPlan } from '../workbook';
+import { applyOptions } from './applyOptions';
+import type { ActionOptions } from './contract';
+import { type Misfit, planOf } from './planOf';
+
+export type UpdateReason =
+  /** There is nothing to change yet: set-up comes first */
+  | { readonly code: 'noKpiWorkbook' }
+  /** Cells of the product's own tables that cannot be read, each with its place */
+  | { readonly code: 'unreadable'; readonly problems: readonly ParseReason[] }
+  /** What was asked for makes no sense with the rest of the set-up */
+  | { readonly code: 'badSetup'; readonly problems: readonly SetupReason[] }
+  | Misfit
+  | BuildReason;
+
+export interface UpdateRequest<Reason> {
+  /** What is wanted in place of what the workbook says now */
+  readonly change: (setup: Setup) => Outcome<Setup, Reason>;
+  /** Whoever asks has seen what somebody has written over formulas, and wants it overwritten */
+  readonly overwrite?: boolean;
+}
+
+/** Changes what a workbook says of its KPIs, and everything that follows from it: it is read anew, and only what differs is written. */
+export async function updateWorkbook<Reason = never>({ change, overwrite = false }: UpdateRequest<Reason>, options: ActionOptions = {}): Promise<Outcome<AppliedPlan, Reason | UpdateReason>> {
+  return applyPlan<Reason | UpdateReason>({
+    imported: [],
+    overwrite,
+    prepare: (there) => {
+      if (!there) return failure({ code: 'noKpiWorkbook' });
+      const now = parseWorkbook(there);
+      if (!now.ok) return failure({ code: 'unreadable', problems: now.reason });
+      const changed = change(now.value);
+      if (!changed.ok) return changed;
+      const checked = validateSetup(changed.value);
+      if (!checked.ok) return failure({ code: 'badSetup', problems: checked.reason });
+      const setup = checked.value;
+      return success({ present: (setup.sources ?? []).map(({ table }) => table), plan: planOf(setup, setup.language ?? 'en') });
+    },
+  }, applyOptions(options));
+}
+
+/** Brings a workbook up to date with what its own tables say: new members, a KPI added by hand, formulas of a newer version. */
+export function bringUpToDate(overwrite = false, options: ActionOptions = {}): Promise<Outcome<AppliedPlan, UpdateReason>> {
+  return updateWorkbook({ change: success, overwrite }, options);
+}
