@@ -34,12 +34,13 @@ export async function writeChanges(
   context: Excel.RequestContext, changes: readonly SheetChanges[], sheetOf: (key: SheetKey) => NamedSheet | undefined, meter: PayloadMeter,
 ): Promise<void> {
   const calculation = sheetOf('calculation');
-  for (const { title, writes, looks, validations, conditionals, charts, pointed } of changes) {
+  for (const { title, writes, looks, validations, conditionals, charts, pointed, unplanned } of changes) {
     const sheet = context.workbook.worksheets.getItem(title);
     for (const { row, column, cells } of writes) await writeCells(sheet, row, column, cells, meter);
     for (const look of looks) applyLook(sheet, look);
     for (const validation of validations) addValidation(sheet, validation);
     for (const conditional of conditionals) addConditional(sheet, conditional);
+    for (const name of unplanned) sheet.charts.getItem(name).delete();
     if (!calculation) continue;
     await addCharts(sheet, charts, calculation, meter);
     for (const chart of pointed) pointChart(sheet.charts.getItem(chart.name), calculation.sheet, chart);

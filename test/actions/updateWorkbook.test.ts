@@ -1,7 +1,7 @@
 import { bringUpToDate, updateWorkbook } from '../../src/actions';
 import { success } from '../../src/kpi';
 import { setUp, setupOf, wonDeals, writesOf } from './kpiSetup';
-import { inWorkbook } from './inWorkbook';
+import { inWorkbook, type Workbook } from './inWorkbook';
 
 test('a workbook is brought up to date from what it says itself: nothing is written where nothing differs', () => inWorkbook(async (workbook) => {
   await setUp(setupOf([wonDeals('revenue-won'), wonDeals('own-two')]));
@@ -25,4 +25,27 @@ test('a target is changed in its own row, and nothing else is', () => inWorkbook
 
 test('a workbook without KPIs is told from one that has them', () => inWorkbook(async (workbook) => {
   expect(await writesOf(workbook, async () => expect(await bringUpToDate()).toEqual({ ok: false, reason: { code: 'noKpiWorkbook' } }))).toEqual([]);
+}));
+
+const chartsOf = (workbook: Workbook): string[] => workbook.workbook.state.sheets.flatMap(({ name, charts }) => charts.map((chart) => `${name}: ${chart.name}`));
+
+test('a KPI that comes gets its charts below those that are there, and one that goes takes its own with it', () => inWorkbook(async (workbook) => {
+  await setUp(setupOf([wonDeals('revenue-won')]));
+  const before = chartsOf(workbook);
+  const sheet = (): unknown[][] => workbook.cells('Dashboard Sales');
+  const end = sheet().length;
+  const added = await updateWorkbook({ change: (setup) => success({ ...setup, kpis: [...setup.kpis, { ...wonDeals('own-two') } as typeof setup.kpis[number]] }) });
+  expect(added).toMatchObject({ ok: true });
+  expect(chartsOf(workbook)).toEqual(expect.arrayContaining(before));
+  const ofNew = workbook.workbook.state.sheet('Dashboard Sales')!.charts.filter(({ name }) => name.includes('own-two'));
+  expect(ofNew.length).toBeGreaterThan(1);
+  expect(sheet().slice(end).flat().filter((cell) => String(cell).includes('"own-two '))).not.toEqual([]);
+  expect(await writesOf(workbook, () => bringUpToDate())).toEqual([]);
+
+  const gone = await updateWorkbook({ change: (setup) => success({ ...setup, kpis: setup.kpis.filter(({ id }) => id !== 'own-two') }) });
+  expect(gone).toMatchObject({ ok: true });
+  expect(chartsOf(workbook)).toEqual(before);
+  expect(workbook.cells('Calculation').filter((row) => String(row[0]).startsWith('own-two'))).toEqual([]);
+  expect(sheet().flat().filter((cell) => String(cell).includes('own-two'))).toEqual([]);
+  expect(workbook.cells('Scorecard').flat().filter((cell) => cell === '#REF!')).toEqual([]);
 }));

@@ -51,6 +51,8 @@ export interface SheetChanges {
   readonly charts: readonly ChartPlan[];
   /** Charts whose figures stand elsewhere now */
   readonly pointed: readonly ChartPlan[];
+  /** Names of charts that are to go */
+  readonly unplanned: readonly string[];
 }
 
 export interface WorkbookChanges {
@@ -73,6 +75,6 @@ export function isUnchanged({ made, sheets, names }: WorkbookChanges): boolean {
   return made.length === 0 && names.length === 0 && !sheets.some(hasChanges);
 }
 
-export function hasChanges({ shifts, growths, writes, charts, pointed }: SheetChanges): boolean {
-  return shifts.inserts.length + shifts.deletes.size + growths.length + writes.length + charts.length + pointed.length > 0;
+export function hasChanges({ shifts, growths, writes, charts, pointed, unplanned }: SheetChanges): boolean {
+  return shifts.inserts.length + shifts.deletes.size + growths.length + writes.length + charts.length + pointed.length + unplanned.length > 0;
 }

@@ -2,7 +2,8 @@ import type { ChartPlan, PlanArea, SheetPlan } from '../plan';
 import type { PresentSheet } from './PresentWorkbook';
 import { unitKey } from './written';
 
-type PlaceOnCalculation = (area: PlanArea) => PlanArea | undefined;
+/** Where an area of the calculation sheet is to stand */
+export type PlaceOnCalculation = (area: PlanArea) => PlanArea | undefined;
 
 /** Charts that are planned and have never been made. One that was made and is gone was taken away by somebody, and stays away. */
 export function addedCharts(plan: SheetPlan, there: PresentSheet, prints: ReadonlyMap<string, string>, onCalculation: PlaceOnCalculation): readonly ChartPlan[] {
@@ -12,6 +13,11 @@ export function addedCharts(plan: SheetPlan, there: PresentSheet, prints: Readon
 /** Charts that are there, with where their figures stand now. */
 export function pointedCharts(plan: SheetPlan, there: PresentSheet, onCalculation: PlaceOnCalculation): readonly ChartPlan[] {
   return plan.charts.filter(({ name }) => isThere(there, name)).flatMap((chart) => placedChart(chart, onCalculation));
+}
+
+/** Charts that were made and that nobody plans any more: those of KPIs that are gone. */
+export function unplannedCharts(plan: SheetPlan, there: PresentSheet, prints: ReadonlyMap<string, string>): readonly string[] {
+  return there.charts.filter((name) => prints.has(chartUnit(name)) && !plan.charts.some((chart) => chart.name === name));
 }
 
 export function writtenCharts({ charts }: SheetPlan): readonly (readonly [string, string])[] {

@@ -2,7 +2,8 @@ import { cell } from '../plan/address';
 import type { BlockPlan, Cell, NamePlan, PlanArea, SheetKey, SheetPlan, TablePlan, WorkbookPlan } from '../plan';
 import { type AlignedTable, alignTable } from './alignTable';
 import { alignRows, isPlace, ownerOfKey } from './alignRows';
-import { addedCharts, pointedCharts, writtenCharts } from './chartChanges';
+import { pointedCharts, unplannedCharts, writtenCharts } from './chartChanges';
+import { addedCards } from './compareCards';
 import { cellWrites } from './cellWrites';
 import { type Compared, type PlannedCell, compareCells } from './compareCells';
 import { looksOfNewRows, newRowRuns } from './newRows';
@@ -34,9 +35,13 @@ export function differences(plan: WorkbookPlan, present: PresentWorkbook): Workb
   const calculationGrew = cellsOf.some(({ changes }) => changes.key === 'calculation' && changes.shifts.inserts.length + changes.shifts.deletes.size > 0);
   const sheets = cellsOf.map(({ changes }, index): SheetChanges => {
     const { sheet, there } = known[index]!;
+    if (sheet.charts.length === 0) return changes;
+    const { words, charts, looks, validations, conditionals } = addedCards(sheet, there, present.written.prints, onCalculation);
     return {
-      ...changes,
-      charts: addedCharts(sheet, there, present.written.prints, onCalculation),
+      ...changes, charts,
+      writes: [...changes.writes, ...cellWrites(words)],
+      looks: [...changes.looks, ...looks], validations: [...changes.validations, ...validations], conditionals: [...changes.conditionals, ...conditionals],
+      unplanned: unplannedCharts(sheet, there, present.written.prints),
       pointed: calculationGrew ? pointedCharts(sheet, there, onCalculation) : [],
     };
   });
@@ -109,7 +114,9 @@ function compareTables(plan: SheetPlan, there: PresentSheet, present: PresentWor
     return found.gone.length > 0 ? [{ code: 'columnsGone', table: table.name, sheet: there.title, columns: found.gone }] : [];
   });
   const placed = aligned.flatMap(({ table, aligned: found }) => (found ? [{ table, found }] : []));
-  const placementOf = (area: PlanArea): Placement => placementAt(area, placed);
+  const anchor = presentArea(present.names.get(plan.anchor.name.toLowerCase()));
+  const byAnchor = shifted((anchor?.row ?? plan.anchor.row) - plan.anchor.row, (anchor?.column ?? plan.anchor.column) - plan.anchor.column);
+  const placementOf = (area: PlanArea): Placement => placementAt(area, placed) ?? byAnchor;
   const compared = compareCells(there, plannedCells(plan, placementOf, (table) => placed.some((one) => one.table === table)), moveByShifts(NO_SHIFTS), present.written);
   const runs = placed.flatMap(({ table, found: { placement } }) => newRowRuns(
     table.rows.map((_, index) => table.row + 1 + index).filter((row) => placement.presentRow(row) === undefined), table.column, table.columns.length, placement,
@@ -126,11 +133,11 @@ function compareTables(plan: SheetPlan, there: PresentSheet, present: PresentWor
 }
 
 /** A cell of a table goes where its row and column are; any other stands by the table on its left as it was planned to. */
-function placementAt({ row, column }: PlanArea, placed: readonly { readonly table: TablePlan; readonly found: AlignedTable }[]): Placement {
+function placementAt({ row, column }: PlanArea, placed: readonly { readonly table: TablePlan; readonly found: AlignedTable }[]): Placement | undefined {
   const within = placed.find(({ table }) => row >= table.row && row <= table.row + table.rows.length && column >= table.column && column < table.column + table.columns.length);
   if (within) return within.found.placement;
   const left = [...placed].reverse().find(({ table }) => table.column <= column) ?? placed[0];
-  if (!left) return shifted(0, 0);
+  if (!left) return undefined;
   const { table, found: { placement } } = left;
   const down = placement.row(table.row)! - table.row;
   return { row: (planned) => planned + down, presentRow: (planned) => planned + down, column: placement.column };
@@ -161,7 +168,7 @@ function ownerOf(cells: readonly Cell[], block: BlockPlan, keys: readonly number
 }
 
 function unchanged({ key }: SheetPlan, { title }: PresentSheet): SheetChanges {
-  return { key, title, shifts: NO_SHIFTS, growths: [], writes: [], looks: [], validations: [], conditionals: [], charts: [], pointed: [] };
+  return { key, title, shifts: NO_SHIFTS, growths: [], writes: [], looks: [], validations: [], conditionals: [], charts: [], pointed: [], unplanned: [] };
 }
 
 /** A name refers to other cells when its sheet is made, or what it names has grown at its edge; what grows within it Excel follows by itself. */

@@ -28,7 +28,9 @@ export function movedFormula(formula: string, move: Move): string | undefined {
       return token;
     }
     const first = `${fixed1}${columnLetters(columns.from)}${fixedRow1}${rows.from + 1}`;
-    return column2 === undefined ? first : `${first}:${fixed2}${columnLetters(columns.through)}${fixedRow2}${rows.through + 1}`;
+    const last = column2 === undefined ? first : `${fixed2}${columnLetters(columns.through)}${fixedRow2}${rows.through + 1}`;
+    // A range of one cell is read back as that cell
+    return last === first ? first : `${first}:${last}`;
   });
   return lost ? undefined : moved;
 }

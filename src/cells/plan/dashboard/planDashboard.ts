@@ -64,7 +64,7 @@ function headBlock(dashboard: Dashboard): BlockPlan {
   const states = ([[1, 'good'], [0, 'near'], [-1, 'bad']] as const).map(([state, word]) => `${countOf(dashboard, state)}&" "&${words((sheets) => sheets.statusWords[word])}`);
   const legend = (['actual', 'target', 'previous', 'expected', 'sign'] as const).map((name) => words((sheets) => sheets.legend[name]));
   return {
-    row: 0, column: 0,
+    row: 0, column: 0, kept: true,
     cells: [[title], [`=Kpi.WindowLabel&"  ·  "&${against}&" "&Kpi.Version&"  ·  "&${states.join('&", "&')}`], [`=${legend.join('&"    "&')}`]],
   };
 }
