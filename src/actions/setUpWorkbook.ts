@@ -1,4 +1,4 @@
-import type { ImportedTable, PlanReason, SourceReason } from '../cells';
+import type { ImportedTable, PlanReason, SourceReason, WorkbookContents } from '../cells';
 import { type Outcome, type Setup, type SetupReason, type SetupSource, failure, parseSetup, success, validateSetup } from '../kpi';
 import type { Language } from '../i18n';
 import { type BuildReason, type BuiltSheet, applyPlan } from '../workbook';
@@ -38,6 +38,8 @@ export type SetUpReason =
   /** Everything in it that does not fit the data */
   | { readonly code: 'misfit'; readonly problems: readonly PlanReason[] }
   | { readonly code: 'badSource'; readonly table: string; readonly file: string; readonly reason: SourceReason }
+  /** The workbook has KPIs that the document does not name: with them their rows and charts would go */
+  | { readonly code: 'leavesOut'; readonly kpis: readonly string[] }
   | BuildReason;
 
 interface Import extends SourceImport {
@@ -45,7 +47,7 @@ interface Import extends SourceImport {
   readonly source: SetupSource;
 }
 
-/** Makes a KPI workbook from a set-up document and its files: all of it, or nothing. */
+/** Makes a KPI workbook from a set-up document and its files, or brings one to it: all of it, or nothing. */
 export async function setUpWorkbook({ setup: given, files, inWorkbook = [], language = 'en' }: SetUpRequest, options: ActionOptions = {}): Promise<Outcome<SetUpReport, SetUpReason>> {
   const checked = typeof given === 'string' ? parseSetup(given) : validateSetup(given);
   if (!checked.ok) return failure({ code: 'badSetup', problems: checked.reason });
@@ -57,13 +59,25 @@ export async function setUpWorkbook({ setup: given, files, inWorkbook = [], lang
   const setup = withSettledSources(checked.value, imports.value);
   const built = await applyPlan<SetUpReason>({
     imported: imports.value.map(({ imported }) => imported),
-    prepare: () => success({ present: sources.filter(isPresent).map(({ table }) => table), plan: planOf(setup, language) }),
+    prepare: (there) => {
+      const leftOut = there ? kpisLeftOut(there, setup) : [];
+      if (leftOut.length > 0) return failure({ code: 'leavesOut', kpis: leftOut });
+      return success({ present: sources.filter(isPresent).map(({ table }) => table), plan: planOf(setup, language) });
+    },
   }, applyOptions(options));
   if (!built.ok) return built;
   return success({
     sheets: built.value.made, blocks: built.value.blocks,
     imports: imports.value.map(({ table, file, rows, report }) => ({ table, file, rows, report })),
   });
+}
+
+/** The KPIs of a workbook's catalogue that a document does not have. */
+function kpisLeftOut({ tables }: WorkbookContents, { kpis }: Setup): readonly string[] {
+  const catalogue = tables.find(({ name }) => name === 'KpiCatalogue');
+  const id = catalogue?.columns.indexOf('id') ?? -1;
+  const wanted = new Set(kpis.map((kpi) => kpi.id));
+  return (catalogue?.values ?? []).map((row) => row[id]).filter((value): value is string => typeof value === 'string' && value !== '' && !wanted.has(value));
 }
 
 async function importSources(sources: readonly SetupSource[], files: SetUpRequest['files'], options: ActionOptions): Promise<Outcome<readonly Import[], SetUpReason>> {

@@ -1,4 +1,4 @@
-import { everySheet, setUp, setupOf, wonDeals, writesOf } from './kpiSetup';
+import { everySheet, setUp, setupOf, trySetUp, wonDeals, writesOf } from './kpiSetup';
 import { inWorkbook, type Workbook } from './inWorkbook';
 
 test('a second run writes nothing', () => inWorkbook(async (workbook) => {
@@ -40,6 +40,14 @@ async function inExcel({ Excel }: { readonly Excel: Excel }, work: (context: Exc
     await context.sync();
   });
 }
+
+test('a set-up that leaves out a KPI of the workbook is refused', () => inWorkbook(async (workbook) => {
+  await setUp(setupOf([wonDeals('revenue-won'), wonDeals('own-two')]));
+  expect(await writesOf(workbook, async () => {
+    const outcome = await trySetUp(setupOf([wonDeals('revenue-won')]), true);
+    expect(outcome).toEqual({ ok: false, reason: { code: 'leavesOut', kpis: ['own-two'] } });
+  })).toEqual([]);
+}));
 
 describe('what the user has done', () => {
   const one = setupOf([wonDeals('revenue-won'), wonDeals('own-two', false)]);

@@ -86,6 +86,7 @@ export const setup = {
       ? `The workbook already has “${name}”, which Måltall makes itself: left over from an earlier set-up, or changed since. Delete its sheet if nobody needs it, or begin in a new workbook.`
       : `The workbook has a table or name “${name}” already. Rename it, for instance to “${free}”, or choose another.`),
     noSuchTable: ({ name, known }: { name: string; known: readonly string[] }) => `The workbook has no table “${name}”. ${known.every(isOurs) ? 'It has no other tables with data.' : `It has ${list(known.filter((one) => !isOurs(one)))}.`}`,
+    leavesOut: ({ kpis }: { kpis: readonly string[] }) => `The workbook has KPIs that the set-up leaves out: ${list(kpis)}. They would go with all that is shown of them. Add them to the set-up, or begin in a new workbook.`,
     damaged: ({ damage }: { damage: readonly Damaged[] }) => `The workbook has lost something of its own: ${damage.map(lossOf).join('; ')}. It can be repaired: what is missing is made anew, and all else stays.`,
     wouldLose: ({ cells }: { cells: readonly Overwritten[] }) =>
       `Somebody has written over formulas that have to change now: ${cells.slice(0, LISTED).map(placeOf).join(', ')}${cells.length > LISTED ? ` and ${cells.length - LISTED} more` : ''}. Say whether they may be overwritten.`,

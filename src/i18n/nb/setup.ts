@@ -79,6 +79,7 @@ export const setup: typeof english = {
       ? `Arbeidsboken har allerede «${name}», som Måltall lager selv: enten rester av et tidligere oppsett, eller endret siden. Slett arket hvis ingen trenger det, eller begynn i en ny arbeidsbok.`
       : `Arbeidsboken har allerede en tabell eller et navn «${name}». Gi det et annet navn, for eksempel «${free}», eller velg et annet.`),
     noSuchTable: ({ name, known }) => `Arbeidsboken har ingen tabell «${name}». ${known.every(isOurs) ? 'Den har ingen andre tabeller med data.' : `Den har ${list(known.filter((one) => !isOurs(one)))}.`}`,
+    leavesOut: ({ kpis }) => `Arbeidsboken har KPI-er som oppsettet ikke nevner: ${list(kpis)}. De ville forsvinne med alt som vises om dem. Ta dem med i oppsettet, eller begynn i en ny arbeidsbok.`,
     damaged: ({ damage }) => `Arbeidsboken har mistet noe av sitt eget: ${damage.map(lossOf).join('; ')}. Det kan repareres: Det som mangler, lages på nytt, og alt annet blir stående.`,
     wouldLose: ({ cells }) =>
       `Noen har skrevet over formler som nå må endres: ${cells.slice(0, LISTED).map(placeOf).join(', ')}${cells.length > LISTED ? ` og ${cells.length - LISTED} til` : ''}. Si om de kan overskrives.`,
