@@ -11,9 +11,14 @@ export interface AddinWindow {
   readonly OSF?: { readonly ScriptMessaging: { agaveHostCallback(id: string, payload: unknown): void; agaveHostEventCallback(id: string, payload: unknown): void } };
 }
 
+export interface ConnectOptions extends ClientOptions {
+  /** How a request gets to the host: at once, unless it is to arrive in a task of its own. Requests keep their order. */
+  readonly deliver?: (arrive: () => void) => void;
+}
+
 /** Connects a page to the host. To be called before the page loads office.js. */
-export function connectPage(page: AddinWindow, host: Host, options: ClientOptions): HostClient {
-  const bridge: NonNullable<AddinWindow['_richApiNativeBridge']> = { sendMessageToHost: (text) => client.receiveRichApi(text) };
+export function connectPage(page: AddinWindow, host: Host, { deliver = (arrive) => arrive(), ...options }: ConnectOptions): HostClient {
+  const bridge: NonNullable<AddinWindow['_richApiNativeBridge']> = { sendMessageToHost: (text) => deliver(() => client.receiveRichApi(text)) };
   const client = host.connect(
     {
       receiveRichApi: (text) => bridge.onMessageFromHost?.(text),

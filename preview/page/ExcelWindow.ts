@@ -13,6 +13,7 @@ import { listenToPointer } from './grid/pointer';
 import { homeTab } from './homeTab';
 import { openMenu } from './menu';
 import { messageBox } from './messageBox';
+import { nextTask } from './nextTask';
 import { HostLocale } from './numberFormat';
 import { addinTab, Ribbon } from './Ribbon';
 import { SheetTabs } from './SheetTabs';
@@ -87,7 +88,7 @@ export class ExcelWindow {
   /** Called by the add-in's page before it loads office.js. */
   connect(page: AddinWindow): void {
     this.client?.close();
-    this.client = connectPage(page, this.host, { locale: this.locale, visible: this.pane.isShown, onVisibilityRequest: (visible) => this.pane.show(visible) });
+    this.client = connectPage(page, this.host, { locale: this.locale, visible: this.pane.isShown, onVisibilityRequest: (visible) => this.pane.show(visible), deliver: nextTask });
   }
 
   focus(): void {
