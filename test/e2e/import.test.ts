@@ -161,3 +161,32 @@ test('what cannot be imported is said, with what to do, and nothing is lost', as
   expect(faults).toEqual([]);
   await page.close();
 });
+
+test('a long import shows how far it has come, can be stopped on the way, and leaves nothing behind', async () => {
+  const rows = Array.from({ length: 200_000 }, (_, index) => `order ${index},${index}`);
+  const { page, faults } = await openPage(standIn!, 'open=blank&locale=en-US');
+  const pane = await paneOf(page);
+  await page.getByRole('button', { name: 'Import data' }).click();
+  await chooseFile(page, pane, 'Choose CSV file …', file('orders.csv', ['name,amount', ...rows, ''].join('\n')));
+  await pane.getByText('200,000 rows, 2 columns').waitFor();
+  /** Cancels at the first sight of rows being written: the pane is drawn between two blocks. */
+  const seen = pane.evaluate(() => new Promise<string>((resolve) => {
+    const watch = new MutationObserver(() => {
+      const cancel = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel');
+      const said = document.querySelector('main')!.parentElement!.textContent;
+      if (!cancel || !said.includes('Writing to the workbook')) return;
+      watch.disconnect();
+      requestAnimationFrame(() => {
+        cancel.click();
+        resolve(/\d+ % done/.exec(said)?.[0] ?? said);
+      });
+    });
+    watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  }));
+  await pane.getByRole('button', { name: 'Import to the workbook' }).click();
+  expect(await seen).toMatch(/^\d+ % done$/);
+  await pane.getByText('The import was cancelled. Nothing in the workbook was changed.').waitFor();
+  expect(await page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab').allTextContents()).toEqual(['Sheet1']);
+  expect(faults).toEqual([]);
+  await page.close();
+});

@@ -22,10 +22,10 @@ export const pane = {
     tables: (count: number) => `Tables with data: ${count}.`,
   },
   progress: {
-    reading: 'Reading the workbook',
+    reading: 'Reading',
     importing: 'Writing rows',
-    preparing: 'Preparing the sheets',
-    writing: 'Writing the sheets',
+    preparing: 'Preparing',
+    writing: 'Writing to the workbook',
     revealing: 'Finishing',
     done: (share: string) => `${share} done`,
   },

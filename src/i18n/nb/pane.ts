@@ -23,10 +23,10 @@ export const pane: typeof english = {
     tables: (count) => `Tabeller med data: ${count}.`,
   },
   progress: {
-    reading: 'Leser arbeidsboken',
+    reading: 'Leser',
     importing: 'Skriver rader',
-    preparing: 'Forbereder arkene',
-    writing: 'Skriver arkene',
+    preparing: 'Forbereder',
+    writing: 'Skriver til arbeidsboken',
     revealing: 'Gjør ferdig',
     done: (share) => `${share} ferdig`,
   },
