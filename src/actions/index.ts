@@ -17,8 +17,10 @@ export { type ImportTarget, readImportTargets, readSourceMappings } from './sour
 export { proposeLoadedThrough } from './source/proposeLoadedThrough';
 export { detectCsv, type CsvDetection } from './source/readCsv';
 export { formatOverrides, suggestTableName, type CsvFormatOverrides, type SourceMapping } from '../cells';
+export { type ReviseReason, type ReviseRequest, reviseTargets } from './reviseTargets';
 export { setUpReasonText } from './setUpReasonText';
 export { type SetUpReason, type SetUpReport, type SetUpRequest, type SourceImport, setUpWorkbook } from './setUpWorkbook';
 export { sourceRemarks } from './sourceRemarks';
 export { surveyWorkbook, type WorkbookSurvey } from './surveyWorkbook';
+export { updateReasonText } from './updateReasonText';
 export { type UpdateReason, type UpdateRequest, bringUpToDate, updateWorkbook } from './updateWorkbook';

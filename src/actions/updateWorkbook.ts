@@ -1,4 +1,4 @@
-import { type ParseReason, parseWorkbook } from '../cells';
+import { type ParseReason, type WorkbookContents, parseWorkbook } from '../cells';
 import { type Outcome, type Setup, failure, success, validateSetup, type SetupReason } from '../kpi';
 import { type AppliedPlan, type BuildReason, applyPlan } from '../workbook';
 import { applyOptions } from './applyOptions';
@@ -16,8 +16,8 @@ export type UpdateReason =
   | BuildReason;
 
 export interface UpdateRequest<Reason> {
-  /** What is wanted in place of what the workbook says now */
-  readonly change: (setup: Setup) => Outcome<Setup, Reason>;
+  /** What is wanted in place of what the workbook says now; it is told the cells too, for what they show */
+  readonly change: (setup: Setup, there: WorkbookContents) => Outcome<Setup, Reason>;
   /** Whoever asks has seen what somebody has written over formulas, and wants it overwritten */
   readonly overwrite?: boolean;
 }
@@ -31,7 +31,7 @@ export async function updateWorkbook<Reason = never>({ change, overwrite = false
       if (!there) return failure({ code: 'noKpiWorkbook' });
       const now = parseWorkbook(there);
       if (!now.ok) return failure({ code: 'unreadable', problems: now.reason });
-      const changed = change(now.value);
+      const changed = change(now.value, there);
       if (!changed.ok) return changed;
       const checked = validateSetup(changed.value);
       if (!checked.ok) return failure({ code: 'badSetup', problems: checked.reason });

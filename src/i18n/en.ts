@@ -10,6 +10,7 @@ import { roles } from './en/roles';
 import { setup } from './en/setup';
 import { sheets } from './en/sheets';
 import { tables } from './en/tables';
+import { targets } from './en/targets';
 
 /** Everything the product says, in English; its type is what every other language has to fill. */
-export const en = { choiceHelp, choices, domains, errors, functions, importing, pane, parameters, reading, roles, setup, sheets, tables };
+export const en = { choiceHelp, choices, domains, errors, functions, importing, pane, parameters, reading, roles, setup, sheets, tables, targets };

@@ -11,6 +11,7 @@ import { roles } from './nb/roles';
 import { setup } from './nb/setup';
 import { sheets } from './nb/sheets';
 import { tables } from './nb/tables';
+import { targets } from './nb/targets';
 
 /** Alt produktet sier, på bokmål. */
-export const nb: typeof en = { choiceHelp, choices, domains, errors, functions, importing, pane, parameters, reading, roles, setup, sheets, tables };
+export const nb: typeof en = { choiceHelp, choices, domains, errors, functions, importing, pane, parameters, reading, roles, setup, sheets, tables, targets };

@@ -28,7 +28,7 @@ export function parseTargets(reading: Reading, rows: readonly TableRow[], kpi: P
     const year = neededYear(reading, row, 'year');
     const part = textAt(row, 'part') ?? 'value';
     if (year === undefined || !isTargetPart(part)) continue;
-    const version = textAt(row, 'version') ?? DEFAULT_VERSION;
+    const version = versionOf(row);
     const key = JSON.stringify([year, version]);
     if (!groups.has(key)) groups.set(key, { year, version, row, parts: new Map() });
     groups.get(key)!.parts.set(part, row);
@@ -39,11 +39,15 @@ export function parseTargets(reading: Reading, rows: readonly TableRow[], kpi: P
   });
 }
 
+export function versionOf(row: TableRow): string {
+  return textAt(row, 'version') ?? DEFAULT_VERSION;
+}
+
 /** A member's own target is kept beside, and is nobody's affair here. */
 function isOfWhole(row: TableRow): boolean {
   return (textAt(row, 'member') ?? WHOLE) === WHOLE;
 }
 
-function isTargetPart(part: string): part is TargetPart {
+export function isTargetPart(part: string): part is TargetPart {
   return ['value', 'numerator', 'denominator', 'lower', 'upper'].includes(part);
 }

@@ -10,10 +10,13 @@ export { type Migration, migrateSetup } from './migrateSetup';
 export { PERIODS_IN, hasFigure, inPlace, ownPeriods } from './ownPeriods';
 export { parseSetup, validateSetup } from './parseSetup';
 export { type PlannedKpi, plannedKpi } from './PlannedKpi';
+export { type NewTarget, type TargetProblem, type TargetRevision, reviseTargets } from './reviseTargets';
 export {
   type Setup, type SetupAction, type SetupActivity, type SetupGoal, type SetupInputs, type SetupKpi, type SetupLimits, type SetupNote, type SetupSource, type SetupTarget, type SetupTerm, type SetupWhere,
   SETUP_VERSION, setupDefinitions, setupSchema,
 } from './schema';
 export type { SetupReason, SetupRule } from './SetupReason';
+export { periodWeights, spreadDecimals } from './spreadShape';
+export type { FiguresOf, TargetFigures, VersionRecord } from './targetVersions';
 export { type SetupPart, withoutParts } from './withoutParts';
 export { allTerms, emptyMeans, inputsOfSource, isLimits, isProduct, listedValues, partsGiven, termsOf, weightOf } from './terms';
