@@ -3,3 +3,4 @@ export { parseWorkbook } from './parseWorkbook';
 export { PARSED_NAMES, PARSED_TABLES, type TableContents, type WorkbookContents } from './WorkbookContents';
 export { contentsOfSheets } from './contentsOfSheets';
 export { targetFigures } from './targetFigures';
+export { hasActuals } from './hasActuals';
