@@ -11,3 +11,4 @@ export { readContents, readWorkbookContents, type WantedContents } from './readW
 export { readTableSamples } from './readTables';
 export { type AppliedPlan, type ApplyOptions, type ApplyRequest, type BuiltSheet, type PreparedPlan, applyPlan } from './applyPlan';
 export type { BuildReason } from './buildReasons';
+export { type ClosePeriodReason, closePeriod } from './closePeriod';

@@ -4,3 +4,4 @@ export { PARSED_NAMES, PARSED_TABLES, type TableContents, type WorkbookContents 
 export { contentsOfSheets } from './contentsOfSheets';
 export { targetFigures } from './targetFigures';
 export { hasActuals } from './hasActuals';
+export { type ClosingProblem, type PeriodClosing, type PlannedSnapshots, type ShownFigures, planSnapshots } from './snapshots';

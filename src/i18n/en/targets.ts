@@ -9,6 +9,13 @@ const FORMS = {
 
 export const targets = {
   noKpiWorkbook: 'This workbook has no KPIs yet. Set them up first.',
+  closing: {
+    nothingToClose: () => 'This workbook has no figures to report yet. Set up its KPIs first.',
+    otherPeriodShown: ({ year, period, shownYear, shownPeriod }: { year: number; period: number; shownYear: string; shownPeriod: string }) =>
+      `The workbook shows period ${shownPeriod} of ${shownYear}, not ${period} of ${year}. Choose that period on the scorecard, look at its figures, and close it then.`,
+    notByMonth: ({ view }: { view: string }) => `The scorecard shows “${view}”. A period is closed with its own figures: choose month.`,
+    memberShown: ({ member }: { member: string }) => `The scorecard shows “${member}” alone. A period is closed for the whole: choose all members.`,
+  },
   badTargets: 'The targets cannot be decided like this:',
   problems: {
     versionTaken: ({ version }: { version: string }) => `There are targets called “${version}” already, and a decision is never overwritten. Choose another name.`,

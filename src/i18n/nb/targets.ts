@@ -9,6 +9,13 @@ const FORMS = {
 
 export const targets: typeof english = {
   noKpiWorkbook: 'Denne arbeidsboken har ingen KPI-er ennå. Sett dem opp først.',
+  closing: {
+    nothingToClose: () => 'Denne arbeidsboken har ingen tall å rapportere ennå. Sett opp KPI-ene først.',
+    otherPeriodShown: ({ year, period, shownYear, shownPeriod }) =>
+      `Arbeidsboken viser periode ${shownPeriod} i ${shownYear}, ikke ${period} i ${year}. Velg den perioden på styringskortet, se på tallene, og lukk den så.`,
+    notByMonth: ({ view }) => `Styringskortet viser «${view}». En periode lukkes med sine egne tall: velg måned.`,
+    memberShown: ({ member }) => `Styringskortet viser bare «${member}». En periode lukkes for helheten: velg alle medlemmer.`,
+  },
   badTargets: 'Målene kan ikke vedtas slik:',
   problems: {
     versionTaken: ({ version }) => `Det finnes allerede mål som heter «${version}», og et vedtak overskrives aldri. Velg et annet navn.`,

@@ -1,0 +1,51 @@
+import { type Cell, type ClosingProblem, type Outcome, type PeriodClosing, type PlannedSnapshots, failure, planSnapshots, success } from '../cells';
+import { cellValue } from './cellValue';
+import { excelFailure } from './excelFailure';
+import type { ExcelFailure } from './importReasons';
+
+const SELECTORS = { year: 'Kpi.Year', period: 'Kpi.Period', view: 'Kpi.View', version: 'Kpi.Version', member: 'Kpi.MemberKey', summary: 'Kpi.Summary' } as const;
+const DATE_FORMAT = 'yyyy-mm-dd';
+
+export type ClosePeriodReason = ClosingProblem | { readonly code: 'nothingToClose' } | { readonly code: 'sheetProtected'; readonly sheet: string } | ExcelFailure;
+
+/** Writes what the workbook shows for a period as what was reported. Two syncs: what is shown, and the rows. */
+export async function closePeriod(closing: PeriodClosing): Promise<Outcome<PlannedSnapshots, ClosePeriodReason>> {
+  try {
+    return await Excel.run(async (context) => {
+      const ranges = Object.fromEntries(Object.entries(SELECTORS).map(([key, name]) => {
+        const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+        range.load('values');
+        return [key, range];
+      })) as Readonly<Record<keyof typeof SELECTORS, Excel.Range>>;
+      const table = context.workbook.tables.getItemOrNullObject('KpiSnapshots');
+      const header = table.getHeaderRowRange();
+      const body = table.getDataBodyRange();
+      table.load('name,worksheet/name,worksheet/protection/protected');
+      header.load('values,rowIndex,columnIndex,columnCount');
+      body.load('values');
+      await context.sync();
+      if (table.isNullObject || Object.values(ranges).some((range) => range.isNullObject)) return failure({ code: 'nothingToClose' });
+      const only = (key: keyof typeof SELECTORS): Cell => cellValue(ranges[key].values[0]?.[0]);
+      const planned = planSnapshots(closing, {
+        year: only('year'), period: only('period'), view: only('view'), version: only('version'), member: only('member'),
+        summary: ranges.summary.values.map((row) => row.map(cellValue)), columns: (header.values[0] ?? []).map(String), snapshots: body.values.map((row) => row.map(cellValue)),
+      });
+      if (!planned.ok || planned.value.rows.length === 0) return planned;
+      if (table.worksheet.protection.protected) return failure({ code: 'sheetProtected', sheet: table.worksheet.name });
+      const { rows } = planned.value;
+      const added = rows.filter(({ at }) => at >= body.values.length).length;
+      const sheet = table.worksheet;
+      if (added > 0) table.resize(sheet.getRangeByIndexes(header.rowIndex, header.columnIndex, 1 + body.values.length + added, header.columnCount));
+      const closedOn = (header.values[0] ?? []).indexOf('closedOn');
+      for (const { at, cells } of rows) {
+        const row = sheet.getRangeByIndexes(header.rowIndex + 1 + at, header.columnIndex, 1, header.columnCount);
+        row.values = [cells.map((cell) => cell ?? '')];
+        if (closedOn >= 0) row.getCell(0, closedOn).numberFormat = [[DATE_FORMAT]];
+      }
+      await context.sync();
+      return success(planned.value);
+    });
+  } catch (error) {
+    return failure(excelFailure(error));
+  }
+}
