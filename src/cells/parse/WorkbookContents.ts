@@ -16,9 +16,9 @@ export interface WorkbookContents {
 
 /** The tables that a set-up is read from. Figures and calendar follow from them, and are not asked for. */
 export const PARSED_TABLES = [
-  'KpiGoals', 'KpiActivities', 'KpiTies', 'KpiCatalogue', 'KpiTargets', 'KpiVersions', 'KpiSources', 'KpiInputs', 'KpiMembers', 'KpiSettings',
+  'KpiGoals', 'KpiActivities', 'KpiTies', 'KpiCatalogue', 'KpiTargets', 'KpiVersions', 'KpiSources', 'KpiInputs', 'KpiMembers', 'KpiSettings', 'KpiNotes', 'KpiActions',
 ] as const;
 export type ParsedTable = (typeof PARSED_TABLES)[number];
 
 /** The names whose cells say what is shown. */
-export const PARSED_NAMES = ['Kpi.Year', 'Kpi.Period', 'Kpi.View', 'Kpi.Version'] as const;
+export const PARSED_NAMES = ['Kpi.Year', 'Kpi.Period', 'Kpi.View', 'Kpi.Version', 'Kpi.Member', 'Kpi.Sort'] as const;

@@ -1,12 +1,13 @@
-import { type Language, choiceOf } from '../../i18n';
+import { type Language, choiceOf, words } from '../../i18n';
 import type { Setup } from '../../kpi';
 import type { Cell } from '../plan';
+import { WHOLE } from '../plan/actuals';
 import { given } from './given';
 import type { CellChoice, CellChoices, CellKind } from './ParseReason';
 import { choiceAt, dateAt, textAt, wholeNumberAt, wholeOf, yearsAt } from './readCell';
 import { type Reading, isBlank, rowsOf } from './readRows';
 
-type Settings = Pick<Setup, 'language' | 'fiscalStart' | 'calendar' | 'currency' | 'years'>;
+type Settings = Pick<Setup, 'language' | 'fiscalStart' | 'calendar' | 'currency' | 'formulas' | 'years'>;
 
 /** KpiSettings: the setting's name in one column, what it is in the other. */
 export function parseSettings(reading: Reading): Settings {
@@ -20,6 +21,7 @@ export function parseSettings(reading: Reading): Settings {
     fiscalStart: setting('fiscalStart', (row) => wholeNumberAt(reading, row, 'value')),
     calendar: setting('calendar', (row) => choiceAt(reading, row, 'value', 'calendar')),
     currency: setting('currency', (row) => textAt(row, 'value')),
+    formulas: unless('native', setting('formulas', (row) => choiceAt(reading, row, 'value', 'formulaStyle'))),
     years: setting('years', (row) => yearsAt(reading, row, 'value')),
   });
 }
@@ -44,7 +46,21 @@ export function parseShow(reading: Reading): NonNullable<Setup['show']> {
   return given({
     year: selected('Kpi.Year', 'year', wholeOf),
     period: selected('Kpi.Period', 'wholeNumber', wholeOf),
-    view: selected('Kpi.View', 'view', (cell): CellChoice<'view'> | undefined => choiceOf('view', String(cell))),
+    view: selected('Kpi.View', 'shownView', (cell): CellChoice<'shownView'> | undefined => choiceOf('shownView', String(cell))),
     version: selected('Kpi.Version', 'text', (cell) => String(cell).trim()),
+    member: unless(WHOLE, selected('Kpi.Member', 'text', memberOf)),
+    sort: unless('catalogue', selected('Kpi.Sort', 'shownOrder', (cell): CellChoice<'shownOrder'> | undefined => choiceOf('shownOrder', String(cell)))),
   });
+}
+
+/** The whole by its code, whatever word stands for it. */
+function memberOf(cell: Cell): string | number {
+  const text = String(cell).trim();
+  if (typeof cell === 'number') return cell;
+  return (['en', 'nb'] as const).some((language) => words(language).sheets.all.toLowerCase() === text.toLowerCase()) ? WHOLE : text;
+}
+
+/** What a set-up means that does not say it is left out. */
+function unless<Value>(meant: NoInfer<Value>, value: Value | undefined): Value | undefined {
+  return value === meant ? undefined : value;
 }

@@ -17,25 +17,26 @@ export interface ParsedTarget {
 
 /** KpiTargets' rows, which together make the targets of all KPIs. */
 export function targetRows(reading: Reading): readonly TableRow[] {
-  return rowsOf(reading, 'KpiTargets', { columns: [...KEY_COLUMNS, ...FIGURE_COLUMNS], keys: KEY_COLUMNS }).filter(isOfWhole);
+  return rowsOf(reading, 'KpiTargets', { columns: [...KEY_COLUMNS, ...FIGURE_COLUMNS], keys: KEY_COLUMNS });
 }
 
 /** One KPI's targets: the rows of one year and version belong together. */
 export function parseTargets(reading: Reading, rows: readonly TableRow[], kpi: PlannedKpi, { sourceOf }: KpiInputRows): readonly ParsedTarget[] {
-  const groups = new Map<string, { readonly year: number; readonly version: string; readonly row: TableRow; readonly parts: Map<TargetPart, TableRow> }>();
+  const groups = new Map<string, { readonly year: number; readonly version: string; readonly member: string | number | undefined; readonly row: TableRow; readonly parts: Map<TargetPart, TableRow> }>();
   for (const row of rows) {
     if (textAt(row, 'kpi') !== kpi.id) continue;
     const year = neededYear(reading, row, 'year');
     const part = textAt(row, 'part') ?? 'value';
     if (year === undefined || !isTargetPart(part)) continue;
     const version = versionOf(row);
-    const key = JSON.stringify([year, version]);
-    if (!groups.has(key)) groups.set(key, { year, version, row, parts: new Map() });
+    const member = memberAt(row);
+    const key = JSON.stringify([year, version, member]);
+    if (!groups.has(key)) groups.set(key, { year, version, member, row, parts: new Map() });
     groups.get(key)!.parts.set(part, row);
   }
-  return [...groups.values()].flatMap(({ year, version, row, parts }) => {
-    const form = targetForm(reading, kpi, { year, parts: parts satisfies TargetRows, source: sourceOf(version, year) });
-    return form ? [{ row, target: { year, version, ...form } }] : [];
+  return [...groups.values()].flatMap(({ year, version, member, row, parts }) => {
+    const form = targetForm(reading, kpi, { year, parts: parts satisfies TargetRows, source: member === undefined ? sourceOf(version, year) : undefined });
+    return form ? [{ row, target: { year, version, ...(member !== undefined && { member }), ...form } }] : [];
   });
 }
 
@@ -43,9 +44,12 @@ export function versionOf(row: TableRow): string {
   return textAt(row, 'version') ?? DEFAULT_VERSION;
 }
 
-/** A member's own target is kept beside, and is nobody's affair here. */
-function isOfWhole(row: TableRow): boolean {
-  return (textAt(row, 'member') ?? WHOLE) === WHOLE;
+/** Whose target it is; undefined for the whole. */
+export function memberAt(row: TableRow): string | number | undefined {
+  const member = row.value('member');
+  if (typeof member === 'number') return member;
+  const text = textAt(row, 'member') ?? WHOLE;
+  return text === WHOLE ? undefined : text;
 }
 
 export function isTargetPart(part: string): part is TargetPart {

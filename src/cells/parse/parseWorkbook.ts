@@ -3,6 +3,7 @@ import { given } from './given';
 import { catalogueRows, parseKpi } from './parseCatalogue';
 import { parseGoals } from './parseGoals';
 import { parseInputs } from './parseInputs';
+import { parseActions, parseNotes } from './parseMeeting';
 import type { ParseReason } from './ParseReason';
 import { parseSettings, parseShow, parseVersions } from './parseSettings';
 import { parseSources } from './parseSources';
@@ -28,6 +29,8 @@ export function parseWorkbook(contents: WorkbookContents): Outcome<Setup, readon
   const show = parseShow(reading);
   const { goals, activities, ties, goalRows, activityRows, tieRows } = parseGoals(reading);
   const { sources, rows: sourceRows } = parseSources(reading);
+  const notes = parseNotes(reading);
+  const actions = parseActions(reading);
   const inputsOf = parseInputs(reading);
   const targets = targetRows(reading);
   const kpis = catalogueRows(reading).map((row) => {
@@ -39,7 +42,7 @@ export function parseWorkbook(contents: WorkbookContents): Outcome<Setup, readon
   if (reading.reasons.length > 0) return failure(reading.reasons);
 
   const checked = validateSetup({
-    maltall: SETUP_VERSION, ...settings, ...list({ goals, activities, sources }), ...given({ ties }), kpis: kpis.map(({ kpi }) => kpi), ...list({ versions }), show,
+    maltall: SETUP_VERSION, ...settings, ...list({ goals, activities, sources }), ...given({ ties }), kpis: kpis.map(({ kpi }) => kpi), ...list({ versions, notes, actions }), show,
   });
   if (checked.ok) return success(checked.value);
   const places = new Map<string, Place>([

@@ -1,6 +1,6 @@
 import type { FiguresOf, TargetFigures } from '../../kpi';
 import { FIGURE_COLUMNS } from '../plan/figureColumns';
-import { isTargetPart, targetRows, versionOf } from './parseTargets';
+import { isTargetPart, memberAt, targetRows, versionOf } from './parseTargets';
 import { numberOf, textAt, wholeOf } from './readCell';
 import type { WorkbookContents } from './WorkbookContents';
 
@@ -9,7 +9,7 @@ export function targetFigures(contents: WorkbookContents): FiguresOf {
   const rows = targetRows({ contents, reasons: [] });
   return (kpi, year, version) => Object.fromEntries(rows.flatMap((row) => {
     const part = textAt(row, 'part') ?? 'value';
-    const isWanted = isTargetPart(part) && textAt(row, 'kpi') === kpi && wholeOf(row.value('year')) === year && versionOf(row) === version;
+    const isWanted = isTargetPart(part) && memberAt(row) === undefined && textAt(row, 'kpi') === kpi && wholeOf(row.value('year')) === year && versionOf(row) === version;
     return isWanted ? [[part, FIGURE_COLUMNS.map((column) => numberOf(row.value(column)) ?? null)] as const] : [];
   })) satisfies TargetFigures;
 }

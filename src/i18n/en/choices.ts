@@ -15,6 +15,11 @@ export const choices = {
   timeUnit: { hours: 'h', minutes: 'min', days: 'd' },
   grain: { month: 'month', quarter: 'quarter', week: 'week', year: 'year' },
   view: { month: 'month', quarter: 'quarter', ytd: 'year to date' },
+  /** What the scorecard's selectors and the settings of a workbook choose among */
+  shownView: { month: 'month', quarter: 'quarter', ytd: 'year to date', r12: 'rolling 12 months' },
+  shownOrder: { catalogue: 'catalogue', worst: 'worst first' },
+  actionState: { open: 'open', done: 'done', dropped: 'dropped' },
+  formulaStyle: { native: 'native', functions: 'functions' },
   rollup: { sum: 'sum', average: 'average', last: 'last', ratio: 'ratio' },
   unit: { currency: 'currency', count: 'number', share: 'share', points: 'points', days: 'days', hours: 'hours', minutes: 'minutes' },
   frequency: { monthly: 'monthly', quarterly: 'quarterly', yearly: 'yearly' },

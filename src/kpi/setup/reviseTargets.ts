@@ -48,7 +48,7 @@ export type TargetProblem =
 export function reviseTargets(setup: Setup, revision: TargetRevision, figuresOf: FiguresOf): Outcome<Setup, readonly TargetProblem[]> {
   const { year, revises, record } = revision;
   const known = setup.kpis.map(({ id }) => id);
-  const before = new Map(setup.kpis.flatMap((kpi) => (kpi.targets ?? []).filter((target) => target.year === year && isVersion(target, revises)).map((target) => [kpi.id, target] as const)));
+  const before = new Map(setup.kpis.flatMap((kpi) => (kpi.targets ?? []).filter((target) => target.year === year && target.member === undefined && isVersion(target, revises)).map((target) => [kpi.id, target] as const)));
   const asked = Object.entries(revision.targets);
   const problems: readonly TargetProblem[] = [
     ...checkVersion(setup, record), ...checkPeriod(revision), ...(before.size === 0 ? [noSuchVersion(setup, revises, year)] : []),

@@ -36,7 +36,7 @@ export interface RolledTargets {
 export function rollTargets(setup: Setup, roll: YearRoll, figuresOf: FiguresOf, hasActuals: (kpi: string, year: number) => boolean): Outcome<RolledTargets, readonly TargetProblem[]> {
   const { year, version, record, from } = roll;
   const active = setup.kpis.filter(({ active: inUse = true }) => inUse);
-  const found = active.map((kpi) => ({ kpi, old: kpi.targets?.find((target) => target.year === year && isVersion(target, version)) }));
+  const found = active.map((kpi) => ({ kpi, old: kpi.targets?.find((target) => target.year === year && target.member === undefined && isVersion(target, version)) }));
   const made = found.flatMap(({ kpi, old }) => (old ? [{ kpi, old }] : []));
   const problems = [...checkVersion(setup, record), ...(made.length === 0 ? [noSuchVersion(setup, version, year)] : [])];
   if (problems.length > 0) return failure(problems);
