@@ -57,7 +57,7 @@ describe('what the user has done', () => {
     ['a renamed and moved sheet', ({ workbook }) => {
       workbook.worksheets.getItem('Targets').name = 'Mine';
       workbook.worksheets.getItem('Mine').position = 0;
-    }, (workbook) => [workbook.sheets()[0], workbook.sheets().length, workbook.cells('Mine').filter((row) => row[0] === 'own-between').length], ['Mine', 10, 1]],
+    }, (workbook) => [workbook.sheets()[0], workbook.sheets().length, workbook.cells('Mine').filter((row) => row[0] === 'own-between').length], ['Mine', 11, 1]],
     ['a column put into a table', ({ workbook }) => {
       const sheet = workbook.worksheets.getItem('Targets');
       sheet.getRange('C:C').insert('Right');
@@ -105,13 +105,13 @@ describe('what the user has done', () => {
       await inExcel(workbook, (context) => {
         const scorecard = context.workbook.worksheets.getItem('Scorecard');
         scorecard.getRange('B9').format.fill.color = '#FFCC00';
-        context.workbook.worksheets.getItem('Dashboard').charts.add('Line', context.workbook.worksheets.getItem('Calculation').getRange('D20:O20'), 'Rows').name = 'Mine';
+        context.workbook.worksheets.getItem('Dashboard Sales').charts.add('Line', context.workbook.worksheets.getItem('Calculation').getRange('D20:O20'), 'Rows').name = 'Mine';
       });
       await setUp(two, true);
       await workbook.Excel.run(async (context) => {
         const { fill } = context.workbook.worksheets.getItem('Scorecard').getRange('B9').format;
         fill.load('color');
-        const { charts } = context.workbook.worksheets.getItem('Dashboard');
+        const { charts } = context.workbook.worksheets.getItem('Dashboard Sales');
         charts.load('items/name');
         await context.sync();
         expect(fill.color).toBe('#FFCC00');

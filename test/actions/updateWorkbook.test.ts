@@ -39,7 +39,7 @@ test('a KPI that comes gets its charts below those that are there, and one that 
   expect(chartsOf(workbook)).toEqual(expect.arrayContaining(before));
   const ofNew = workbook.workbook.state.sheet('Dashboard Sales')!.charts.filter(({ name }) => name.includes('own-two'));
   expect(ofNew.length).toBeGreaterThan(1);
-  expect(sheet().slice(end).flat().filter((cell) => String(cell).includes('"own-two '))).not.toEqual([]);
+  expect(sheet().slice(end).flat().filter((cell) => String(cell).includes('"own-two.'))).not.toEqual([]);
   expect(await writesOf(workbook, () => bringUpToDate())).toEqual([]);
 
   const gone = await updateWorkbook({ change: (setup) => success({ ...setup, kpis: setup.kpis.filter(({ id }) => id !== 'own-two') }) });

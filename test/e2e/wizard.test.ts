@@ -70,7 +70,7 @@ test('from a CSV to a scorecard with charts, and a typed cell changes it', async
   const grid = page.getByRole('grid');
   for (const text of ['Revenue won', '12,000', '5,000', '50.0%', '10.0']) await grid.getByText(text, { exact: true }).first().waitFor();
   await picture(page, 'scorecard-en');
-  await page.getByRole('tab', { name: 'Dashboard' }).click();
+  await page.getByRole('tab', { name: 'Dashboard Sales' }).click();
   await page.locator('svg').getByText('Revenue won, USD').first().waitFor();
   await picture(page, 'dashboard-en');
 

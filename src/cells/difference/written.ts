@@ -15,7 +15,8 @@ export function unitKey(unit: string): string {
 }
 
 export function writtenText({ prints, pending }: Written): string {
-  return [...(pending ? [PENDING] : []), ...[...prints].map(([unit, print]) => `${unit}:${print}`)].join(' ');
+  // In an order of its own: what has just been made would else stand last, and the next run would write it anew.
+  return [...(pending ? [PENDING] : []), ...[...prints].map(([unit, print]) => `${unit}:${print}`).sort()].join(' ');
 }
 
 /** A cell that somebody has emptied or overwritten says nothing: everything that is not as planned counts as somebody's then. */

@@ -104,7 +104,7 @@ describe('every chart', () => {
           expect(taken.has(cell)).toBe(false);
           taken.add(cell);
         }
-        expect(sentences.some(({ row, column }) => row < area.row && area.row - row <= 17 && column <= area.column && area.column - column < 6)).toBe(true);
+        expect(sentences.some(({ row, column }) => row < area.row && area.row - row <= 17 && column <= area.column && area.column - column < 36)).toBe(true);
       }
       expect(sentences.filter(({ row, column }) => taken.has(`${row},${column}`))).toEqual([]);
     }

@@ -3,13 +3,12 @@ import { PRINTED_POINTS, type PlanArea } from '../WorkbookPlan';
 
 /** Cards of one size beside and below each other, each a line of words and its charts. */
 const MOST_ACROSS = 3;
-const CARD_COLUMNS = 6;
+/** The same columns whatever the number of cards, so that cards can move when there are more: divisible by all that stand beside each other. */
+const COLUMNS = 36;
+const COLUMN_WIDTH = 4;
 /** Charts of one card side by side or one above the other share these. */
 const CHART_ROWS = 17;
 const CARD_ROWS = CHART_ROWS + 3;
-const GAP_WIDTH = 2;
-/** By the number of cards across: all of them make up the same width. */
-const COLUMN_WIDTHS: Readonly<Record<number, number>> = { 1: 28, 2: 13.5, 3: 9 };
 const ROW_POINTS = 15;
 /** A printer counts column widths in unrounded digits of the font (5.58 points in Calibri 11, where the screen has 5.25), and fonts vary. */
 const WIDER_IN_PRINT = 1.08;
@@ -24,14 +23,13 @@ export interface CardGrid {
 
 export function cardGrid(cards: number, firstRow: number): CardGrid {
   const across = cards === 2 || cards === 4 ? 2 : Math.min(MOST_ACROSS, Math.max(1, cards));
-  const columns = across * CARD_COLUMNS + across - 1;
-  return { across, columns, widths: Array.from({ length: columns }, (_, column) => ((column + 1) % (CARD_COLUMNS + 1) === 0 ? GAP_WIDTH : COLUMN_WIDTHS[across]!)), firstRow };
+  return { across, columns: COLUMNS - 1, widths: Array.from({ length: COLUMNS - 1 }, () => COLUMN_WIDTH), firstRow };
 }
 
 /** The cells of a card's charts; the line of words stands above them. */
 export function cardArea(slot: number, { across, firstRow }: CardGrid): PlanArea {
   return {
-    row: firstRow + 1 + Math.floor(slot / across) * CARD_ROWS, column: (slot % across) * (CARD_COLUMNS + 1), rows: CHART_ROWS, columns: CARD_COLUMNS,
+    row: firstRow + 1 + Math.floor(slot / across) * CARD_ROWS, column: (slot % across) * (COLUMNS / across), rows: CHART_ROWS, columns: COLUMNS / across - 1,
   };
 }
 

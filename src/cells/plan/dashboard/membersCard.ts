@@ -3,8 +3,8 @@ import { chartArea, placesShown } from '../calculation/charts/chartLayout';
 import type { PlanArea } from '../WorkbookPlan';
 import { type Card, type CardRequest, cardParts } from './Card';
 
-/** Columns of a card that the differences take beside its bars. */
-const VARIANCE_COLUMNS = 2;
+/** The part of a card that the differences take beside its bars. */
+const VARIANCE_PART = 1 / 3;
 
 /** Members by size, the largest on top and the rest as one bar at the end; each target an outline around its bar, and the difference beside. */
 export function membersCard(request: CardRequest): Card {
@@ -13,8 +13,9 @@ export function membersCard(request: CardRequest): Card {
   const place = (column: number): PlanArea => ({ row: breakdown!.wholeRow, column, rows: placesShown(breakdown!), columns: 1 });
   const categories = place(PLACE_MEMBER);
   const hasDifferences = rows.has('member better');
-  const bars = hasDifferences ? { ...area, columns: area.columns - VARIANCE_COLUMNS } : area;
-  const beside = { ...area, column: area.column + bars.columns, columns: VARIANCE_COLUMNS };
+  const besideColumns = Math.floor(area.columns * VARIANCE_PART);
+  const bars = hasDifferences ? { ...area, columns: area.columns - besideColumns } : area;
+  const beside = { ...area, column: area.column + bars.columns, columns: besideColumns };
   const labels = { format: parts.differences, at: 'outside' as const };
   return {
     form, kpi, area,

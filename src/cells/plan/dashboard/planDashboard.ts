@@ -1,8 +1,7 @@
 import { byLanguage, quoted } from '../../formula';
 import { looks, palette } from '../../look';
 import type { ChartForm } from '../calculation/charts/chartForms';
-import { type ChartLayout, TEXT } from '../calculation/charts/chartLayout';
-import { textKey } from '../calculation/charts/chartTexts';
+import { type ChartLayout, TEXT, formKey } from '../calculation/charts/chartLayout';
 import { type CalculationLayout, summaryColumn } from '../calculation/layout';
 import { words } from '../calculation/wording';
 import type { PlanContext } from '../PlanContext';
@@ -17,7 +16,6 @@ import { ageingCard, mixCard } from './partsCards';
 
 const FIRST_CARD_ROW = 4;
 const TITLE_POINTS = 32;
-const WORDS_POINTS = 20;
 const HEAD_POINTS = TITLE_POINTS + 3 * 15;
 
 const CARDS: Readonly<Record<ChartForm, (request: CardRequest) => Card>> = {
@@ -38,7 +36,7 @@ export function planDashboard(context: PlanContext, layout: CalculationLayout, c
     tabColor: palette.brand, gridlines: false,
     frozen: { rows: 3, columns: 0 },
     widths: grid.widths,
-    heights: [{ row: 0, rows: 1, points: TITLE_POINTS }, ...wordsRows(cards).map((row) => ({ row, rows: 1, points: WORDS_POINTS }))],
+    heights: [{ row: 0, rows: 1, points: TITLE_POINTS }],
     blocks: [headBlock(dashboard), ...cards.map(wordsBlock)],
     tables: [],
     looks: dashboardLooks(cards, grid),
@@ -75,12 +73,9 @@ function countOf({ kpis }: Dashboard, state: number): string {
   return `SUMPRODUCT(COUNTIFS(Kpi.SummaryIds,${ids},INDEX(Kpi.Summary,0,${summaryColumn('status') + 1}),${state}))`;
 }
 
-function wordsRows(cards: readonly Card[]): readonly number[] {
-  return [...new Set(cards.map(({ area }) => area.row - 1))];
-}
-
+/** Where a card has gone, its words go by themselves. */
 function wordsBlock({ area, kpi, form }: Card): BlockPlan {
-  return { row: area.row - 1, column: area.column, cells: [[`=INDEX(Kpi.Charts,MATCH(${quoted(textKey(kpi.id, form))},Kpi.ChartKeys,0),${TEXT.words + 1})`]] };
+  return { row: area.row - 1, column: area.column, cells: [[`=IFERROR(INDEX(Kpi.Charts,MATCH(${quoted(formKey(kpi.id, form))},Kpi.ChartKeys,0),${TEXT.words + 1}),"")`]] };
 }
 
 /** Whether a card's words say how its KPI stands. */

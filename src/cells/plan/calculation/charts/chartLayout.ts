@@ -20,7 +20,7 @@ export interface KpiCharts {
   readonly kpi: KpiLayout;
   readonly facts: ChartFacts;
   readonly forms: readonly ChartForm[];
-  readonly rows: ReadonlyMap<ChartRow, number>;
+  readonly rows: ReadonlyMap<ChartRow, { readonly row: number; readonly form: ChartForm }>;
   /** The row of what each of its scales holds */
   readonly scales: ReadonlyMap<ScaleName, number>;
   /** By form: the row of its title and its one-line summary */
@@ -59,7 +59,7 @@ export function chartLayout(context: PlanContext, layout: CalculationLayout, das
   const texts = planned.map(({ forms }) => new Map(forms.map((form) => [form, row++])));
   const rowsHeader = row + 1;
   row = rowsHeader + 1;
-  const rows = planned.map((one) => new Map(rowsOf(one).map((name) => [name, row++])));
+  const rows = planned.map((one) => new Map(rowsOf(one).map(({ name, form }) => [name, { row: row++, form }])));
   const scalesHeader = row + 1;
   row = scalesHeader + 1;
   const groups = scaleGroups(planned, row);
@@ -79,12 +79,17 @@ export function chartLayout(context: PlanContext, layout: CalculationLayout, das
 
 /** Twelve periods, the members shown, or the ages: what a row of the charts holds. */
 export function chartArea({ kpi, rows }: KpiCharts, name: ChartRow): PlanArea {
-  return { row: rows.get(name)!, column: MONTHS, rows: 1, columns: widthOf(kpi, name) };
+  return { row: rows.get(name)!.row, column: MONTHS, rows: 1, columns: widthOf(kpi, name) };
 }
 
 export function widthOf({ breakdown }: KpiLayout, name: ChartRow): number {
   if (name.startsWith('member') || name.startsWith('funnel')) return placesShown(breakdown!);
   return name.startsWith('age') ? AGES : PERIODS_PER_YEAR;
+}
+
+/** What stands in the first column of a KPI's rows of one form: one word, so that a form that goes takes no other's rows with it. */
+export function formKey(id: string, form: ChartForm): string {
+  return `${id}.${form}`;
 }
 
 /** The places of a breakdown with its rest. */
@@ -97,7 +102,7 @@ function formsOf({ kpi }: KpiLayout, dashboards: readonly Dashboard[]): readonly
   return [...new Set(dashboards.flatMap(({ kpis }) => kpis.filter((other) => other.kpi === kpi).flatMap(({ forms }) => forms)))];
 }
 
-function rowsOf({ kpi: { kpi, breakdown }, facts, forms }: Planned): readonly ChartRow[] {
+function rowsOf({ kpi: { kpi, breakdown }, facts, forms }: Planned): readonly { readonly name: ChartRow; readonly form: ChartForm }[] {
   const variance: readonly ChartRow[] = facts.hasTarget ? ['better', 'worse'] : [];
   const rows: Readonly<Record<ChartForm, readonly ChartRow[]>> = {
     months: [...(facts.hasTarget && kpi.frequency !== 'monthly' ? ['own target' as const] : []), ...variance, ...(addsToTarget(kpi) && facts.hasTarget ? ['expected' as const] : [])],
@@ -111,7 +116,7 @@ function rowsOf({ kpi: { kpi, breakdown }, facts, forms }: Planned): readonly Ch
     mix: ['mix part', 'mix rest', 'mix total'],
     ageing: ['age', 'age not due', 'age overdue'],
   };
-  return forms.flatMap((form) => rows[form]);
+  return forms.flatMap((form) => rows[form].map((name) => ({ name, form })));
 }
 
 function scalesOf({ kpi: { kpi }, facts, forms }: Planned): readonly ScaleName[] {

@@ -10,20 +10,15 @@ import { IS_ROLLING, MEMBER, THROUGH, WINDOW_LABEL } from '../references';
 import { shortNumber, words } from '../wording';
 import { AGES } from './ageingRows';
 import { type ChartForm, sharesTarget } from './chartForms';
-import { type KpiCharts, SCALE, type ScaleName } from './chartLayout';
+import { type KpiCharts, SCALE, type ScaleName, formKey } from './chartLayout';
 import { mixNames } from './mixNames';
 import { type ChartReferences, chartReferences } from './references';
-
-/** What a chart's row of the texts is found by. */
-export function textKey(id: string, form: ChartForm): string {
-  return `${id} ${form}`;
-}
 
 /** By form: who, what and unit, when; one sentence that says what the chart shows; and titles for the differences. */
 export function textRows(layout: CalculationLayout, charts: KpiCharts): readonly (readonly Cell[])[] {
   const refs = chartReferences(layout, charts);
   return charts.forms.map((form) => [
-    textKey(charts.kpi.kpi.id, form), `=${titleFormula(form, charts, refs)}`, `=${wordsFormula(form, charts, refs)}`,
+    formKey(charts.kpi.kpi.id, form), `=${titleFormula(form, charts, refs)}`, `=${wordsFormula(form, charts, refs)}`,
     charts.rows.has('better') && isOverTime(form) ? `=${varianceTitle(charts)}` : null,
     charts.rows.has('member better') && form === 'members' ? `=${memberVarianceTitle(charts, refs)}` : null,
   ]);
@@ -97,8 +92,7 @@ function largestWords({ kpi: { kpi, breakdown } }: KpiCharts, refs: ChartReferen
 function rangeWords({ kpi: { kpi, breakdown }, rows }: KpiCharts, refs: ChartReferences): string {
   const values = refs.places(PLACE_VALUE, breakdown!.places);
   const named = (index: string): string => `INDEX(${refs.places(PLACE_MEMBER, breakdown!.places)},${index})&" "&${shortNumber(`INDEX(${values},${index})`, kpi.unit)}`;
-  const good = `COUNTIFS(${refs.at('member better', 0)}:${refs.at('member better', breakdown!.places - 1)},">=0")`;
-  const reached = rows.has('member better') ? `&"; "&${good}&" "&${words((sheets) => sheets.ofPeriods.of)}&" "&COUNT(${values})&" "&${words((sheets) => sheets.statusWords.good)}` : '';
+  const reached = rows.has('member better') ? `&"; "&COUNTIFS(${refs.firstOf('member better', breakdown!.places)},">=0")&" "&${words((sheets) => sheets.ofPeriods.of)}&" "&COUNT(${values})&" "&${words((sheets) => sheets.statusWords.good)}` : '';
   return `IF(COUNT(${values})=0,${words((sheets) => sheets.noActual)},${named('1')}&" … "&${named(`COUNT(${values})`)}${reached})`;
 }
 

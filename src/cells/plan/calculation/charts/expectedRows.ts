@@ -34,7 +34,7 @@ export function cumulativeMonth(period: number, refs: ChartReferences): string {
 
 /** Of the months to date only those count that have an actual too: a month that is missing is not a month missed. */
 export function cumulativeTargetMonth(period: number, refs: ChartReferences): string {
-  const [targets, actuals, numbers] = [refs.through('target', period), refs.through('actual', period), `${refs.number(0)}:${refs.number(period)}`];
+  const [targets, actuals, numbers] = [refs.through('target', period), refs.through('actual', period), refs.numbersThrough(period)];
   const planned = `SUMIFS(${targets},${targets},${IS_A_NUMBER}`;
   return `IF(ISNUMBER(${refs.month('target', period)}),${planned},${actuals},${IS_A_NUMBER},${numbers},"<="&${THROUGH})+${planned},${numbers},">"&${THROUGH}),NA())`;
 }
@@ -54,11 +54,11 @@ export function cumulativeEndMonth(side: 'above' | 'below', period: number, refs
   const [here, target] = [refs.at('cumulative', period), refs.at('cumulative target', period)];
   const isLast = period === PERIODS_PER_YEAR - 1;
   const amount = isLast ? `IF(ISNUMBER(${here}),${here},${refs.at('cumulative expected', period)})` : here;
-  const isEnd = isLast ? 'TRUE' : `COUNT(${refs.at('cumulative', period + 1)}:${refs.at('cumulative', PERIODS_PER_YEAR - 1)})=0`;
+  const isEnd = isLast ? 'TRUE' : `COUNT(${refs.after('cumulative', period)})=0`;
   const isAbove = `IF(ISNUMBER(${target}),${amount}>=${target},TRUE)`;
   return `IF(ISNUMBER(${amount}),IF(AND(${isEnd},${side === 'above' ? isAbove : `NOT(${isAbove})`}),${amount},NA()),NA())`;
 }
 
 function pace({ rows }: KpiCharts): string {
-  return fixedCell(rows.get('expected')!, FOUND);
+  return fixedCell(rows.get('expected')!.row, FOUND);
 }

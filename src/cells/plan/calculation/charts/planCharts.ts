@@ -5,7 +5,7 @@ import type { BlockPlan, Cell, LookPlan, NamePlan } from '../../WorkbookPlan';
 import { type CalculationLayout, KEY, MONTHS } from '../layout';
 import { ageAmount, ageLabel } from './ageingRows';
 import { bandFrom, bandHeight } from './bandRows';
-import { type ChartLayout, type ChartRow, type KpiCharts, SCALE, TEXT, widthOf } from './chartLayout';
+import { type ChartLayout, type ChartRow, type KpiCharts, SCALE, TEXT, formKey, widthOf } from './chartLayout';
 import { textRows } from './chartTexts';
 import { cumulativeEndMonth, cumulativeExpectedMonth, cumulativeMonth, cumulativeTargetMonth, expectedMonth, ownTarget, paceFormula } from './expectedRows';
 import { funnelOffset, funnelStage, memberRest, memberRow, memberTarget, memberVariance } from './memberRows';
@@ -23,7 +23,7 @@ export function chartBlocks(layout: CalculationLayout, charts: ChartLayout): rea
   return [
     { row: charts.textsHeader, column: KEY, cells: [Object.keys(TEXT), ...charts.kpis.flatMap((kpi) => textRows(layout, kpi))] },
     { row: charts.rowsHeader, column: KEY, cells: [['chart row', 'kpi', 'factor', null, ...Array.from({ length: PERIODS_PER_YEAR }, (_, index) => index + 1)]] },
-    ...withRows.map((kpi) => ({ row: Math.min(...kpi.rows.values()), column: KEY, cells: chartRows(layout, kpi) })),
+    ...withRows.map((kpi) => ({ row: Math.min(...[...kpi.rows.values()].map(({ row }) => row)), column: KEY, cells: chartRows(layout, kpi) })),
     { row: charts.scalesHeader, column: KEY, cells: [['scale', 'kpi', null, 'ownMax', 'ownMin', 'max', 'min', 'isOwn'], ...scaleRows(layout, charts)] },
   ];
 }
@@ -52,8 +52,8 @@ function chartRows(layout: CalculationLayout, charts: KpiCharts): readonly (read
   const refs = chartReferences(layout, charts);
   const names = [...charts.rows.entries()];
   const width = Math.max(...names.map(([name]) => widthOf(charts.kpi, name)));
-  return names.map(([name, row]) => [
-    `${charts.kpi.kpi.id} ${name}`, charts.kpi.kpi.id, name === 'expected' ? `=${paceFormula(refs)}` : null, null,
+  return names.map(([name, { row, form }]) => [
+    `${formKey(charts.kpi.kpi.id, form)} ${name}`, charts.kpi.kpi.id, name === 'expected' ? `=${paceFormula(refs)}` : null, null,
     ...Array.from({ length: width }, (_, index): Cell => (index < widthOf(charts.kpi, name) ? `=${cellFormula(name, index, row, charts, refs, layout)}` : null)),
   ]);
 }

@@ -20,8 +20,9 @@ export function scaleRows(layout: CalculationLayout, charts: ChartLayout): reado
 }
 
 function groupRow({ scale, unit, row, kpis }: ScaleGroup): readonly Cell[] {
-  const below = (column: number): string => `${fixedCell(row + 1, column)}:${fixedCell(row + kpis.length, column)}`;
-  return cells({ key: `scale of ${scale}`, kpi: unit, max: `=MAX(${below(SCALE.ownMax)})`, min: `=MIN(${below(SCALE.ownMin)})` });
+  // From its own row on, where these columns are empty: one cell alone would be no range, and Excel would write it otherwise.
+  const below = (column: number): string => `${fixedCell(row, column)}:${fixedCell(row + kpis.length, column)}`;
+  return cells({ key: `scale.${scale}.${unit}`.replace(/ /g, '-'), kpi: unit, max: `=MAX(${below(SCALE.ownMax)})`, min: `=MIN(${below(SCALE.ownMin)})` });
 }
 
 function kpiRow(layout: CalculationLayout, charts: KpiCharts, { scale, row: groupAt }: ScaleGroup, row: number): readonly Cell[] {
@@ -32,7 +33,7 @@ function kpiRow(layout: CalculationLayout, charts: KpiCharts, { scale, row: grou
   const room = ROOM_FOR_LABELS[scale];
   const withRoom = (end: string, other: string): string => (room === undefined ? end : `${1 + room}*${end},-${room}*${other}`);
   return cells({
-    key: scale, kpi: charts.kpi.kpi.id,
+    key: `${charts.kpi.kpi.id}.scale.${scale}`.replace(/ /g, '-'), kpi: charts.kpi.kpi.id,
     ownMax: `=MAX(0,${withRoom(largest, smallest)})`,
     ownMin: `=MIN(0,${withRoom(smallest, largest)})`,
     max: `=IF(${at('isOwn')}=1,${at('ownMax')},${common('max')})`,
