@@ -77,6 +77,14 @@ describe('which dashboards there are', () => {
     for (const names of [plan.names.map(({ name }) => name.toLowerCase()), charts(plan).map(({ name }) => name)]) expect(new Set(names).size).toBe(names.length);
   });
 
+  it('a page of A4 holds two lines of cards, the first with the heading too', () => {
+    const many = Array.from({ length: 14 }, (_, n) => ({ ...kpi('revenue-won'), id: `won-${n}`, name: `Won ${n}`, definition: 'Won.', unit: 'currency', direction: 'higher', rollup: 'sum' }));
+    const [sheet] = dashboards(planOf({ kpis: many, goals: [] }));
+    const lines = [...new Set(sheet!.charts.map(({ area }) => area.row))].filter((row) => sheet!.charts.some(({ name, area }) => name.includes(' months ') && area.row === row));
+    expect(lines).toHaveLength(5);
+    expect(sheet!.page!.breaks).toEqual([lines[2]! - 1, lines[4]! - 1]);
+  });
+
   it('the more KPIs, the fewer charts of each', () => {
     const many = Array.from({ length: 8 }, (_, n) => ({ ...kpi('revenue-won'), id: `won-${n}`, name: `Won ${n}`, definition: 'Won.', unit: 'currency', direction: 'higher', rollup: 'sum' }));
     const formsOf = (kpis: readonly Kpi[]): number => alone(...kpis).filter((form) => !form.includes('variance')).length;

@@ -5,7 +5,7 @@ import { PRINTED_POINTS, type PlanArea } from '../WorkbookPlan';
 const MOST_ACROSS = 3;
 /** The same columns whatever the number of cards, so that cards can move when there are more: divisible by all that stand beside each other. */
 const COLUMNS = 36;
-const COLUMN_WIDTH = 4;
+const COLUMN_WIDTH = 4.3;
 /** Charts of one card side by side or one above the other share these. */
 const CHART_ROWS = 17;
 const CARD_ROWS = CHART_ROWS + 3;
