@@ -27,7 +27,7 @@ test('a finished scorecard with charts is the first thing seen, its language is 
   const grid = page.getByRole('grid');
   await grid.getByText('Sales revenue', { exact: true }).waitFor();
   await picture(page, 'first-en');
-  await page.getByRole('tab', { name: 'Dashboard' }).click();
+  await page.getByRole('tab', { name: 'Dashboard Sales' }).click();
   await page.locator('svg').getByText('Sales revenue, NOK').first().waitFor();
 
   // Beside a workbook of many sheets the pane still has its place in the window.

@@ -14,7 +14,7 @@ function pipelineCsv(): string {
 
 /** What customers answered in the last two months of a year; the number of the order tells nothing. */
 function answersCsv(): string {
-  const scores = [['11', [10, 8, 0, 6]], ['12', [9, 9, 10, 7, 2]]] as const;
+  const scores = [['11', [10, 9, 9, 7, 2]], ['12', [9, 9, 10, 7, 2]]] as const;
   return ['order,when,recommends', ...scores.flatMap(([month, given]) => given.map((score, at) => `${month}${at},2017-${month}-0${at + 1},${score}`)), ''].join('\n');
 }
 
@@ -111,12 +111,12 @@ test('a score is pointed out by hand, and its promoters and detractors are told 
   await pane.getByLabel('Score given').selectOption('recommends');
   await pane.getByRole('button', { name: 'Next' }).click();
   // What it comes to is said before anything is written.
-  await pane.getByText('40 in December 2017; 2 months have figures').waitFor();
+  await pane.getByText('40 in December 2017; 1 month has a figure').waitFor();
   await picture(page, 'build-nps-en');
   await pane.getByRole('button', { name: 'Build the workbook' }).click();
   await pane.getByText('The scorecard is ready.').waitFor();
 
-  // December: three promoters and one detractor of five.
+  // The quarter that ends in December: six promoters and two detractors of ten.
   const grid = page.getByRole('grid');
   for (const text of ['Net Promoter Score', '40', '30']) await grid.getByText(text, { exact: true }).first().waitFor();
   await picture(page, 'scorecard-nps-en');
@@ -214,7 +214,7 @@ test('in Norwegian, with a fiscal year from July, and the way over the import pa
   await pane.getByText('Styringskort, Dashbord, Katalog, Måltall, Resultat, Kilder, Beregning, Innstillinger').waitFor();
   await pane.getByRole('button', { name: 'Lag arbeidsboken' }).click();
   await pane.getByText('Styringskortet er klart.').waitFor();
-  for (const title of ['Styringskort', 'Dashbord', 'Katalog', 'Måltall', 'Resultat', 'Kilder']) await page.getByRole('tablist', { name: 'Ark' }).getByRole('tab', { name: title, exact: true }).waitFor();
+  for (const title of ['Styringskort', 'Dashbord salg', 'Møte', 'Katalog', 'Måltall', 'Resultat', 'Kilder']) await page.getByRole('tablist', { name: 'Ark' }).getByRole('tab', { name: title, exact: true }).waitFor();
 
   // The last month of the fiscal year that ends in June 2017: 6,000 against 2,000.
   const grid = page.getByRole('grid');
