@@ -10,7 +10,7 @@ export { importReasonText } from './importReasonText';
 export { importTable, type ImportedReport, type ImportReason, type ImportRequest } from './importTable';
 export { libraryKpis } from './kpiChoices';
 export { emptyGroupMapping, guessGroup, guessMapping, inputsOf, kindOfRole, missingRoles, roleGroups } from '../kpi';
-export { previewFigures, type KpiFigures } from './previewFigures';
+export { previewWorkbook, type KpiFigures, type WorkbookPreview } from './previewWorkbook';
 export { parseReasonText } from './parseReasonText';
 export { readWorkbookState, type WorkbookState } from './workbookState';
 export { refreshSource, type RefreshReason, type RefreshReport, type RefreshRequest } from './refreshSource';

@@ -14,8 +14,7 @@ export type Choice<Set extends keyof Choices> = keyof Choices[Set] & string;
 
 /** The choice that a word means in either language (or its own key), whatever its case; undefined where it means none of the set. */
 export function choiceOf<Set extends keyof Choices>(set: Set, word: string): Choice<Set> | undefined {
-  const wanted = word.trim().toLowerCase();
-  return choicesOf(set).find((choice) => wordsFor(set, choice).includes(wanted));
+  return choiceAmong([en[set], nb[set]], word);
 }
 
 /** The words of one language for all choices of a set, as help and messages name them. */
@@ -23,10 +22,9 @@ export function choiceWords(set: keyof Choices, language: Language): readonly st
   return Object.values({ en, nb }[language][set]);
 }
 
-function choicesOf<Set extends keyof Choices>(set: Set): readonly Choice<Set>[] {
-  return Object.keys(en[set]) as Choice<Set>[];
-}
-
-function wordsFor<Set extends keyof Choices>(set: Set, choice: Choice<Set>): readonly string[] {
-  return [choice.toLowerCase(), ...[en, nb].map((choices) => String(choices[set][choice]).toLowerCase()), ...(OTHER_WORDS[choice] ?? [])];
+/** @param written the same choices' words in each language */
+export function choiceAmong<Words extends object>(written: readonly Words[], word: string): (keyof Words & string) | undefined {
+  const wanted = word.trim().toLowerCase();
+  const named = Object.keys(written[0]!) as (keyof Words & string)[];
+  return named.find((choice) => [choice, ...written.map((words) => String(words[choice])), ...(OTHER_WORDS[choice] ?? [])].some((known) => known.toLowerCase() === wanted));
 }

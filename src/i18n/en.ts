@@ -1,3 +1,4 @@
+import { cellChoices } from './en/cellChoices';
 import { choiceHelp } from './en/choiceHelp';
 import { choices } from './en/choices';
 import { domains, errors } from './en/errors';
@@ -13,4 +14,4 @@ import { tables } from './en/tables';
 import { targets } from './en/targets';
 
 /** Everything the product says, in English; its type is what every other language has to fill. */
-export const en = { choiceHelp, choices, domains, errors, functions, importing, pane, parameters, reading, roles, setup, sheets, tables, targets };
+export const en = { choiceHelp, choices: { ...choices, ...cellChoices }, domains, errors, functions, importing, pane, parameters, reading, roles, setup, sheets, tables, targets };

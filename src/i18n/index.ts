@@ -2,6 +2,7 @@ export { type Language, languageOf } from './language';
 export { type Words, words } from './words';
 export type { FunctionText } from './FunctionText';
 export { type FunctionExample, functionExamples } from './functionExamples';
+export { type CellChoice, cellChoiceOf } from './cellChoiceOf';
 export { type Choice, choiceOf, choiceWords } from './choiceOf';
 export { errorName } from './errorName';
 export { formatDate, formatIsoDate, formatMonth, formatMonthOfYear, formatNumber, formatShare } from './format';

@@ -1,4 +1,5 @@
 import type { en } from './en';
+import { cellChoices } from './nb/cellChoices';
 import { choiceHelp } from './nb/choiceHelp';
 import { choices } from './nb/choices';
 import { domains, errors } from './nb/errors';
@@ -14,4 +15,4 @@ import { tables } from './nb/tables';
 import { targets } from './nb/targets';
 
 /** Alt produktet sier, på bokmål. */
-export const nb: typeof en = { choiceHelp, choices, domains, errors, functions, importing, pane, parameters, reading, roles, setup, sheets, tables, targets };
+export const nb: typeof en = { choiceHelp, choices: { ...choices, ...cellChoices }, domains, errors, functions, importing, pane, parameters, reading, roles, setup, sheets, tables, targets };

@@ -34,6 +34,8 @@ export interface PreparedPlan<Reason> {
 }
 
 export interface BuiltSheet {
+  /** As it would be called where the title is free */
+  readonly wanted: string;
   /** As it came to be called */
   readonly title: string;
   readonly rows: number;
@@ -250,7 +252,8 @@ function reveal(context: Excel.RequestContext, state: KpiWorkbookState, plan: Wo
   const first = staged.find((candidate) => candidate.plan?.key === plan.activate);
   first?.sheet.activate();
   if (state.untouched !== undefined) context.workbook.worksheets.getItem(state.untouched).delete();
-  return staged.map(({ plan: made, imported }, index) => ({
+  return staged.map(({ title, plan: made, imported }, index) => ({
+    wanted: title,
     title: titles[index]!,
     rows: imported ? imported.rows.length : made?.tables[0]?.rows.length ?? 0,
   }));

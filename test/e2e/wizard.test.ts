@@ -95,7 +95,7 @@ test('a score is pointed out by hand, and its promoters and detractors are told 
   await page.getByRole('button', { name: 'Import data' }).click();
   await chooseFile(page, pane, 'Choose CSV file …', answers);
   await pane.getByRole('button', { name: 'Import to the workbook' }).click();
-  await pane.getByText('The table Answers holds 9 rows.').waitFor();
+  await pane.getByText('The table Answers holds 10 rows.').waitFor();
   await pane.getByRole('button', { name: 'Use it for KPIs' }).click();
   await pane.getByRole('checkbox', { name: 'Net Promoter Score', exact: true }).check();
   await pane.getByRole('button', { name: 'Next' }).click();
@@ -211,7 +211,7 @@ test('in Norwegian, with a fiscal year from July, and the way over the import pa
   expect(await pane.getByLabel('Mål for året').inputValue()).toBe('24 000');
   await pane.getByRole('button', { name: 'Neste' }).click();
   await pane.getByRole('button', { name: 'Neste' }).click();
-  await pane.getByText('Styringskort, Dashbord, Katalog, Måltall, Resultat, Kilder, Beregning, Innstillinger').waitFor();
+  await pane.getByText('Styringskort, Dashbord salg, Møte, Katalog, Måltall, Resultat, Kilder, Beregning, Innstillinger').waitFor();
   await pane.getByRole('button', { name: 'Lag arbeidsboken' }).click();
   await pane.getByText('Styringskortet er klart.').waitFor();
   for (const title of ['Styringskort', 'Dashbord salg', 'Møte', 'Katalog', 'Måltall', 'Resultat', 'Kilder']) await page.getByRole('tablist', { name: 'Ark' }).getByRole('tab', { name: title, exact: true }).waitFor();

@@ -11,7 +11,7 @@ import { kpiLibrary } from '../../src/kpi';
 import { type BuiltFunctions, buildFunctions } from './builtFunctions';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', nb: 'nb-NO' };
-const LARGEST_BUNDLE = 20 * 1024;
+const LARGEST_BUNDLE = 20_000;
 
 let built: BuiltFunctions;
 beforeAll(async () => { built = await buildFunctions(); }, 60_000);

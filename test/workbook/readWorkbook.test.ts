@@ -24,7 +24,7 @@ test.each([1, 8])('%d KPIs are read in one sync, with the formulas that give the
   await build(count);
   const { contents, syncs } = await read(workbook);
   expect(syncs).toBe(1);
-  expect(contents.names).toEqual({ 'Kpi.Year': 2017, 'Kpi.Period': 3, 'Kpi.View': 'month', 'Kpi.Version': 'plan' });
+  expect(contents.names).toEqual({ 'Kpi.Year': 2017, 'Kpi.Period': 3, 'Kpi.View': 'month', 'Kpi.Version': 'plan', 'Kpi.Member': 'All', 'Kpi.Sort': 'catalogue' });
   expect(contents.tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['KpiCatalogue', 'KpiTargets', 'KpiVersions', 'KpiSources', 'KpiSettings']));
   expect(contents.tables.map(({ name }) => name)).not.toContain('KpiGoals');
   const catalogue = contents.tables.find(({ name }) => name === 'KpiCatalogue')!;

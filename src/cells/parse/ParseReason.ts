@@ -1,9 +1,9 @@
-import type { Choice } from '../../i18n';
+import type { CellChoice as ChoiceOf } from '../../i18n';
 import type { SetupReason } from '../../kpi';
 
 /** The sets of words among which a cell of the product's tables chooses, in either language. */
 export type CellChoices = 'direction' | 'toleranceKind' | 'rollup' | 'unit' | 'frequency' | 'emptyMonth' | 'calendar' | 'language' | 'yesNo' | 'shownView' | 'shownOrder' | 'formulaStyle' | 'actionState';
-export type CellChoice<Set extends CellChoices> = Choice<Set>;
+export type CellChoice<Set extends CellChoices> = ChoiceOf<Set>;
 
 /** What a cell holds where it is not free and not one of a few words. */
 export type CellKind = 'number' | 'wholeNumber' | 'year' | 'years' | 'date' | 'text' | 'inputs' | 'words';

@@ -1,4 +1,4 @@
-import { type Language, choiceOf, words } from '../../i18n';
+import { type Language, cellChoiceOf, words } from '../../i18n';
 import type { Setup } from '../../kpi';
 import type { Cell } from '../plan';
 import { WHOLE } from '../plan/actuals';
@@ -46,10 +46,10 @@ export function parseShow(reading: Reading): NonNullable<Setup['show']> {
   return given({
     year: selected('Kpi.Year', 'year', wholeOf),
     period: selected('Kpi.Period', 'wholeNumber', wholeOf),
-    view: selected('Kpi.View', 'shownView', (cell): CellChoice<'shownView'> | undefined => choiceOf('shownView', String(cell))),
+    view: selected('Kpi.View', 'shownView', (cell): CellChoice<'shownView'> | undefined => cellChoiceOf('shownView', String(cell))),
     version: selected('Kpi.Version', 'text', (cell) => String(cell).trim()),
     member: unless(WHOLE, selected('Kpi.Member', 'text', memberOf)),
-    sort: unless('catalogue', selected('Kpi.Sort', 'shownOrder', (cell): CellChoice<'shownOrder'> | undefined => choiceOf('shownOrder', String(cell)))),
+    sort: unless('catalogue', selected('Kpi.Sort', 'shownOrder', (cell): CellChoice<'shownOrder'> | undefined => cellChoiceOf('shownOrder', String(cell)))),
   });
 }
 

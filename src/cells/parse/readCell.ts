@@ -1,4 +1,4 @@
-import { choiceOf } from '../../i18n';
+import { cellChoiceOf } from '../../i18n';
 import { dateOfSerial } from '../../kpi';
 import type { Cell } from '../plan';
 import type { CellChoice, CellChoices, CellKind } from './ParseReason';
@@ -55,7 +55,7 @@ export function yearsAt(reading: Reading, row: TableRow, column: string): number
 export function choiceAt<Set extends CellChoices>(reading: Reading, row: TableRow, column: string, choices: Set): CellChoice<Set> | undefined {
   const cell = row.value(column);
   if (isBlank(cell)) return undefined;
-  const choice = choiceOf(choices, String(cell));
+  const choice = cellChoiceOf(choices, String(cell));
   if (choice === undefined) reading.reasons.push({ code: 'notAChoice', table: row.table, row: row.row, column, choices, found: String(cell) });
   return choice;
 }

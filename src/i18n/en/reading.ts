@@ -1,4 +1,7 @@
-import { choices } from './choices';
+import { cellChoices } from './cellChoices';
+import { choices as ofArguments } from './choices';
+
+const choices = { ...ofArguments, ...cellChoices };
 
 /** Why what stands in the workbook’s tables cannot be read. Names in quotation marks are the user’s own; rows are counted below the header. */
 

@@ -1,5 +1,8 @@
 import type { reading as english } from '../en/reading';
-import { choices } from './choices';
+import { cellChoices } from './cellChoices';
+import { choices as ofArguments } from './choices';
+
+const choices = { ...ofArguments, ...cellChoices };
 
 const KINDS = {
   number: 'et tall', wholeNumber: 'et helt tall', year: 'et årstall, som 2026', years: 'årstall med komma mellom', date: 'en dato', text: 'en tekst',

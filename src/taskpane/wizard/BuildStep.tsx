@@ -1,5 +1,5 @@
 import { Body1, Caption1, MessageBar, MessageBarBody, MessageBarTitle, Subtitle2, makeStyles } from '@fluentui/react-components';
-import type { KpiFigures, SetUpReport } from '../../actions';
+import type { KpiFigures, SetUpReport, WorkbookPreview } from '../../actions';
 import { formatMonthOfYear, formatNumber, formatShare, type Language } from '../../i18n';
 import type { KpiDefinition, Unit } from '../../kpi';
 import { useLanguage } from '../language';
@@ -7,23 +7,20 @@ import type { Draft } from './draft';
 
 const useStyles = makeStyles({ list: { margin: 0 }, figure: { display: 'block' } });
 
-/** In the order of their tabs */
-const SHEETS = ['scorecard', 'dashboard', 'catalogue', 'targets', 'actuals', 'sources', 'calculation', 'settings'] as const;
-
 interface BuildStepProps {
   readonly draft: Draft;
   readonly definitions: ReadonlyMap<string, KpiDefinition>;
-  /** What the KPIs come to, once the rows are read */
-  readonly figures: readonly KpiFigures[] | undefined;
+  /** Once the rows are read */
+  readonly preview: WorkbookPreview | undefined;
   /** Once the workbook is built */
   readonly report: SetUpReport | undefined;
 }
 
-export function BuildStep({ draft, definitions, figures, report }: BuildStepProps) {
-  const { words: { pane: { wizard: { build } }, sheets: { titles } }, language } = useLanguage();
+export function BuildStep({ draft, definitions, preview, report }: BuildStepProps) {
+  const { words: { pane: { wizard: { build } } }, language } = useLanguage();
   const styles = useStyles();
   if (report) {
-    const taken = SHEETS.flatMap((key) => report.sheets.flatMap(({ title }) => (title.startsWith(`${titles[key]} (`) ? [build.renamed(titles[key], title)] : [])));
+    const taken = report.sheets.flatMap(({ wanted, title }) => (title === wanted ? [] : [build.renamed(wanted, title)]));
     return (
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
@@ -35,13 +32,13 @@ export function BuildStep({ draft, definitions, figures, report }: BuildStepProp
   }
   return (
     <>
-      <Body1>{build.intro}</Body1>
-      <Body1>{SHEETS.map((key) => titles[key]).join(', ')}</Body1>
+      {preview && <Body1>{build.intro}</Body1>}
+      {preview && <Body1>{preview.sheets.join(', ')}</Body1>}
       <Subtitle2 as="h2">{build.kpis}</Subtitle2>
       <ul className={styles.list}>
         {draft.kpis.map(({ id }) => {
           const definition = definitions.get(id);
-          const found = figures?.find((one) => one.id === id);
+          const found = preview?.figures.find((one) => one.id === id);
           return definition && <li key={id}>{definition.name[language]}{found && <Latest figures={found} unit={definition.unit} />}</li>;
         })}
       </ul>

@@ -1,6 +1,6 @@
 import { Button, Caption1 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { libraryKpis, previewFigures, type KpiFigures, type SetUpReason, type SetUpReport, setUpReasonText, setUpWorkbook } from '../../actions';
+import { libraryKpis, previewWorkbook, type SetUpReason, type SetUpReport, setUpReasonText, setUpWorkbook, type WorkbookPreview } from '../../actions';
 import type { Setup } from '../../kpi';
 import { useLanguage } from '../language';
 import { ActionStatus } from '../parts/ActionStatus';
@@ -35,7 +35,7 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
   const [step, setStep] = useState<Step>('kpis');
   const [checked, setChecked] = useState(false);
   const [report, setReport] = useState<SetUpReport>();
-  const [figures, setFigures] = useState<readonly KpiFigures[]>();
+  const [preview, setPreview] = useState<WorkbookPreview>();
   const { state, run, cancel, dismiss } = useAction();
   const { survey, look } = useSurvey({ draft, definitions, change, run });
   const running = state.kind === 'running';
@@ -52,16 +52,16 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
     dismiss();
     setChecked(by === 1 && problems.length > 0);
     if (by === 1 && problems.length > 0) return;
-    if (next === 'build') void preview();
+    if (next === 'build') void lookAhead();
     if (next) setStep(next);
     else onLeave();
   };
 
   const setup = (): Setup => toSetup(draft, language, definitions, survey?.mappings ?? new Map<string, never>());
 
-  const preview = async (): Promise<void> => {
-    setFigures(undefined);
-    setFigures(await run(() => previewFigures(setup()), explain));
+  const lookAhead = async (): Promise<void> => {
+    setPreview(undefined);
+    setPreview(await run(() => previewWorkbook(setup()), explain));
   };
 
   const build = async (): Promise<void> => {
@@ -94,7 +94,7 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
       {step === 'targets' && <TargetStep draft={draft} definitions={definitions} problems={shownProblems} change={change} />}
       {step === 'data' && survey && <DataStep draft={draft} definitions={definitions} tables={survey.tables} problems={shownProblems} change={change} onReadAgain={() => void look()} onImport={onImport} />}
       {step === 'data' && !survey && !running && <Button onClick={() => void look()}>{wizard.data.readAgain}</Button>}
-      {step === 'build' && <BuildStep draft={draft} definitions={definitions} figures={figures} report={report} />}
+      {step === 'build' && <BuildStep draft={draft} definitions={definitions} preview={preview} report={report} />}
     </Page>
   );
 }

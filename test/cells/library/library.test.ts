@@ -70,7 +70,8 @@ test.each(expectations)('$id: the native formula, the months in TypeScript, the 
     const data = { tableOf: () => native.world(world).data, loadedOf: () => loaded, emptyOf: () => 'zero' as const };
     for (const team of [undefined, ...TEAMS]) {
       const ofTeam = team === undefined ? rows[world] : rows[world].filter((row) => row.Team === team);
-      const months = kpiMonths(plannedKpi({ id }), inputs, periods, data, team === undefined ? undefined : { column: 'Team', member: team });
+      // In every month, also where the KPI itself has one figure a quarter or a year.
+      const months = kpiMonths(plannedKpi({ id, frequency: 'monthly' }), inputs, periods, data, team === undefined ? undefined : { column: 'Team', member: team });
       // The whole in every month; members, which take the same formulas with one more condition, in a few.
       for (const period of team === undefined ? periods : [periods[0]!, periods[6]!, periods[11]!]) {
         const picked = periodRows(ofTeam, period);

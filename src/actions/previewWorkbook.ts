@@ -1,4 +1,4 @@
-import { preparePlan } from '../cells';
+import { planWorkbook, preparePlan } from '../cells';
 import { failure, success, validateSetup, type Outcome, type Setup } from '../kpi';
 import { readDataTables } from '../workbook';
 import type { SetUpReason } from './setUpWorkbook';
@@ -9,8 +9,14 @@ export interface KpiFigures {
   readonly months: readonly { readonly start: number; readonly value: number | null }[];
 }
 
-/** What the workbook will say, from the rows of its tables and before anything is written: a wrong mapping shows here first. */
-export async function previewFigures(given: Setup): Promise<Outcome<readonly KpiFigures[], SetUpReason>> {
+export interface WorkbookPreview {
+  /** The titles of the sheets, in the order of their tabs */
+  readonly sheets: readonly string[];
+  readonly figures: readonly KpiFigures[];
+}
+
+/** What the workbook will hold and say, from the rows of its tables and before anything is written: a wrong mapping shows here first. */
+export async function previewWorkbook(given: Setup): Promise<Outcome<WorkbookPreview, SetUpReason>> {
   const setup = validateSetup(given);
   if (!setup.ok) return failure({ code: 'badSetup', problems: setup.reason });
   const tables = await readDataTables((setup.value.sources ?? []).map(({ table }) => table));
@@ -19,8 +25,11 @@ export async function previewFigures(given: Setup): Promise<Outcome<readonly Kpi
   if (!plan.ok) return failure({ code: 'misfit', problems: plan.reason });
   const { kpis, months, periods, show } = plan.value;
   const shown = periods.filter(({ year }) => year === show.year);
-  return success(kpis.map(({ id }) => {
-    const values = months.get(id)?.get(show.year)?.value ?? [];
-    return { id, months: shown.map(({ start }, index) => ({ start, value: values[index] ?? null })) };
-  }));
+  return success({
+    sheets: planWorkbook(plan.value).sheets.map(({ title }) => title),
+    figures: kpis.map(({ id }) => {
+      const values = months.get(id)?.get(show.year)?.value ?? [];
+      return { id, months: shown.map(({ start }, index) => ({ start, value: values[index] ?? null })) };
+    }),
+  });
 }
