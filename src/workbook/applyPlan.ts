@@ -7,7 +7,7 @@ import { makeRoom, writeChanges } from './changeSheets';
 import { type EarlierSources, readEarlierSources, replaceEarlierSources, takingPlaceOf } from './earlierSources';
 import { excelFailure } from './excelFailure';
 import { addTables, fillSheet, setNames } from './fillSheets';
-import { type KpiWorkbookState, STAGING, readKpiWorkbook } from './kpiWorkbook';
+import { type KpiWorkbookState, readKpiWorkbook } from './kpiWorkbook';
 import { type PlacedTable, writeImportedTables } from './importedTable';
 import { payloadMeter } from './PayloadMeter';
 import { type SizedTable, loadSizes, readRows } from './readDataTables';
@@ -15,7 +15,7 @@ import { ownSheets, readSheets } from './readSheets';
 import type { BlockOptions } from './rowWriting';
 import { freeTitles } from './sheetTitles';
 import { OWN_TABLE } from './sourceRecords';
-import { type NamedSheet, type StagedSheet, addStagedSheets, byKey, deleteLeftOvers, takeAway } from './stagedBuild';
+import { type NamedSheet, type StagedSheet, addStagedSheets, byKey, deleteLeftOvers, stagedTitles, takeAway } from './stagedBuild';
 
 export interface ApplyRequest<Reason> {
   /** Tables that are not in the workbook yet, in the order of their sheets */
@@ -113,7 +113,7 @@ function presentWorkbook({ sheets }: WorkbookPlan, state: KpiWorkbookState, read
   const titleOf = ({ anchor, tables }: WorkbookPlan['sheets'][number]): string | undefined => {
     if (anchor.kind === 'name') return presentArea(names.get(anchor.name.toLowerCase()))?.sheet;
     const own = new Set([anchor.name, ...tables.map(({ name }) => name)].map((name) => name.toLowerCase()));
-    return state.tables.find(({ name, sheet }) => own.has(name.toLowerCase()) && !sheet.startsWith(STAGING))?.sheet;
+    return state.tables.find(({ name, sheet }) => own.has(name.toLowerCase()) && !state.leftOvers.includes(sheet))?.sheet;
   };
   return {
     names, written: state.written ?? { prints: new Map(), pending: false },
@@ -149,8 +149,7 @@ function obstacle(state: KpiWorkbookState, present: PresentWorkbook, changes: Wo
 
 /** A table or name of the product's own kind in a workbook that it has not finished is somebody else's, or left over. */
 function takenName(state: KpiWorkbookState, { made, names }: WorkbookChanges): BuildReason | undefined {
-  const hasLeftOvers = state.sheets.some(({ name }) => name.startsWith(STAGING));
-  const namesThere = state.written || hasLeftOvers ? [] : state.names.map(({ name }) => name);
+  const namesThere = state.written || state.leftOvers.length > 0 ? [] : state.names.map(({ name }) => name);
   const taken = [...tablesThatStay(state), ...namesThere];
   const wanted = [...made.flatMap(({ tables }) => tables.map(({ name }) => name)), ...names.map(({ name }) => name)];
   const clash = wanted.find((name) => includesName(taken, name));
@@ -158,7 +157,7 @@ function takenName(state: KpiWorkbookState, { made, names }: WorkbookChanges): B
 }
 
 function tablesThatStay(state: KpiWorkbookState): readonly string[] {
-  return state.tables.filter(({ sheet }) => !sheet.startsWith(STAGING)).map(({ name }) => name);
+  return state.tables.filter(({ sheet }) => !state.leftOvers.includes(sheet)).map(({ name }) => name);
 }
 
 function includesName(names: readonly string[], wanted: string): boolean {
@@ -185,9 +184,11 @@ async function writePlan(
   const report = { kept: changes.kept, damage: changes.damage };
   const isNew = state.written === undefined;
   const written = writtenText({ prints: changes.prints, pending: false });
-  const hasLeftOvers = state.sheets.some(({ name }) => name.startsWith(STAGING));
-  if (!isNew && imported.length === 0 && !hasLeftOvers && isUnchanged(changes) && written === writtenText(present.written)) return success({ ...report, made: [], changed: [], blocks: blocksRead });
+  if (!isNew && imported.length === 0 && state.leftOvers.length === 0 && isUnchanged(changes) && written === writtenText(present.written)) return success({ ...report, made: [], changed: [], blocks: blocksRead });
 
+  // A data sheet that was imported earlier goes before the one that takes its place, and its title is free then
+  const titles = freeTitles(stagedTitles(changes.made, imported), state.sheets.filter(({ name }) => name !== earlier?.sheet && !state.leftOvers.includes(name)));
+  const making = isNew ? { sheets: titles.filter((title) => title !== earlier?.sheet), untouched: state.untouched } : undefined;
   const addedNames = isNew ? plan.names.map(({ name }) => name) : [];
   const cancelled = async (): Promise<Outcome<AppliedPlan, BuildReason>> => {
     await takeAway(context, addedNames);
@@ -219,7 +220,8 @@ async function writePlan(
     options.onStep?.('revealing');
     const live = payloadMeter(context);
     const keeper = context.workbook.names.getItem(WRITTEN_NAME).getRange();
-    if (!isNew) {
+    if (isNew) keeper.values = [[writtenText({ prints: changes.prints, pending: true, making })]];
+    else {
       keeper.values = [[writtenText({ ...present.written, pending: true })]];
       context.application.suspendApiCalculationUntilNextSync();
       makeRoom(context, changes.sheets);
@@ -227,13 +229,13 @@ async function writePlan(
       await writeChanges(context, changes.sheets, sheetOf, live);
     }
     if (earlier) replaceEarlierSources(context, earlier);
-    const made = reveal(context, state, plan, staged, earlier?.sheet);
+    const made = reveal(context, state, plan, staged, titles);
     keeper.values = [[written]];
     await context.sync();
     return success({ ...report, made, changed: changedTitles(changes), blocks: blocksRead + data.blocks });
   } catch (error) {
     const reason = excelFailure(error);
-    await takeAway(context, addedNames);
+    await takeAway(context, addedNames, making);
     return failure(reason);
   }
 }
@@ -243,8 +245,7 @@ function changedTitles({ sheets }: WorkbookChanges): readonly string[] {
 }
 
 /** Shows what was made, under its own titles. That it was written is the last thing written. */
-function reveal(context: Excel.RequestContext, state: KpiWorkbookState, plan: WorkbookPlan, staged: readonly StagedSheet[], gone: string | undefined): readonly BuiltSheet[] {
-  const titles = freeTitles(staged.map(({ title }) => title), state.sheets.filter(({ name }) => name !== gone));
+function reveal(context: Excel.RequestContext, state: KpiWorkbookState, plan: WorkbookPlan, staged: readonly StagedSheet[], titles: readonly string[]): readonly BuiltSheet[] {
   staged.forEach(({ sheet }, index) => {
     sheet.name = titles[index]!;
     sheet.visibility = 'Visible';

@@ -1,6 +1,6 @@
 import { cellEntry, failure, success, type Cell, type CellValue, type Outcome, type SheetPlan, type WorkbookPlan } from '../cells';
 import type { BuildReason } from './buildReasons';
-import { type KpiWorkbookState, STAGING } from './kpiWorkbook';
+import type { KpiWorkbookState } from './kpiWorkbook';
 import { SOURCES_TABLE } from './sourceRecords';
 
 /** What KpiSources is called until the earlier one is gone: a workbook has every table's name once. */
@@ -18,7 +18,7 @@ export interface EarlierSources {
  * theirs: it is not answered, and the build finds its name taken.
  */
 export async function readEarlierSources(context: Excel.RequestContext, state: KpiWorkbookState): Promise<Outcome<EarlierSources | undefined, BuildReason>> {
-  const found = state.tables.find(({ name, sheet }) => name === SOURCES_TABLE && !sheet.startsWith(STAGING));
+  const found = state.tables.find(({ name, sheet }) => name === SOURCES_TABLE && !state.leftOvers.includes(sheet));
   if (!found || state.written) return success(undefined);
   if (state.sheets.some(({ name, isProtected }) => name === found.sheet && isProtected)) return failure({ code: 'sheetProtected', sheet: found.sheet });
   const table = context.workbook.tables.getItem(found.name);

@@ -1,4 +1,4 @@
-import { type Written, WRITTEN_NAME, parseWritten } from '../cells';
+import { type Making, type Written, WRITTEN_NAME, parseWritten } from '../cells';
 
 /** Sheets that are being made bear this in front until they are shown; what begins so is left over from a build that broke off. */
 export const STAGING = '~maltall ';
@@ -28,6 +28,8 @@ export interface KpiWorkbookState {
   readonly readOnly: boolean;
   readonly isProtected: boolean;
   readonly sheets: readonly SheetState[];
+  /** Sheets of a run that broke off, by name: some of those that were shown last may be among them */
+  readonly leftOvers: readonly string[];
   readonly tables: readonly TableState[];
   readonly names: readonly NameState[];
   /** The one sheet of a new workbook, on which nobody has put anything */
@@ -53,8 +55,10 @@ export async function readKpiWorkbook(context: Excel.RequestContext): Promise<Kp
   await context.sync();
   const sheets = workbook.worksheets.items.map(({ name, visibility, protection }) => ({ name, visibility, isProtected: protection.protected }));
   const tables = workbook.tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name }));
-  const shown = sheets.filter(({ name }) => !name.startsWith(STAGING));
   const names = workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+  const said = written.isNullObject ? undefined : parseWritten(String(written.values[0]?.[0] ?? ''));
+  const leftOvers = leftBehind(sheets.map(({ name }) => name), said?.making);
+  const shown = sheets.filter(({ name }) => !leftOvers.includes(name));
   // What a run that broke off has left is nobody's
   const hasNames = names.some(({ name }) => shown.length === sheets.length || !OWN_NAME.test(name));
   const isUntouched = shown.length === 1 && used.isNullObject && first.charts.count === 0 && !hasNames;
@@ -63,17 +67,20 @@ export async function readKpiWorkbook(context: Excel.RequestContext): Promise<Kp
     isProtected: workbook.protection.protected,
     sheets,
     untouched: isUntouched ? shown[0]!.name : undefined,
+    leftOvers,
     tables,
     names,
     // A table of that name alone may be somebody else's
-    written: !written.isNullObject && tables.some(({ name, sheet }) => name === CATALOGUE && !sheet.startsWith(STAGING))
-      ? writtenIn(written.values[0]?.[0], sheets.some(({ name }) => name.startsWith(STAGING)))
-      : undefined,
+    written: said && tables.some(({ name, sheet }) => name === CATALOGUE && !leftOvers.includes(sheet)) ? { ...said, pending: said.pending || leftOvers.length > 0 } : undefined,
   };
 }
 
-/** Sheets that were never shown say that a run broke off, whatever else is written. */
-function writtenIn(value: unknown, hasLeftOvers: boolean): Written {
-  const written = parseWritten(typeof value === 'string' ? value : '');
-  return { ...written, pending: written.pending || hasLeftOvers };
+/** Sheets that were never shown, and those of a first run that broke off while it showed them. */
+export function leftBehind(sheets: readonly string[], making: Making | undefined): readonly string[] {
+  return sheets.filter((name) => name.startsWith(STAGING) || (!isShown(sheets, making) && making?.sheets.includes(name)));
+}
+
+/** Whether a first run has shown all of its sheets: it takes the empty one away when they are. */
+export function isShown(sheets: readonly string[], making: Making | undefined): boolean {
+  return making?.untouched !== undefined && !sheets.includes(making.untouched);
 }

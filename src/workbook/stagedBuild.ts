@@ -1,5 +1,5 @@
-import type { ImportedTable, SheetKey, SheetPlan, WorkbookPlan } from '../cells';
-import { type KpiWorkbookState, STAGING } from './kpiWorkbook';
+import type { ImportedTable, Making, SheetKey, SheetPlan, WorkbookPlan } from '../cells';
+import { type KpiWorkbookState, STAGING, isShown, leftBehind } from './kpiWorkbook';
 
 /** A sheet that is being made: hidden, under a name that nobody else bears. */
 export interface StagedSheet {
@@ -11,16 +11,26 @@ export interface StagedSheet {
   readonly imported: ImportedTable | undefined;
 }
 
-/** Adds the missing sheets, hidden, in the order of their tabs; the user's data stands beside the sheet that describes it. */
-export function addStagedSheets(context: Excel.RequestContext, plans: readonly SheetPlan[], imported: readonly ImportedTable[]): readonly StagedSheet[] {
+type WantedSheet = Pick<StagedSheet, 'title' | 'plan' | 'imported'>;
+
+/** In the order of their tabs; the user's data stands beside the sheet that describes it. */
+function inOrder(plans: readonly SheetPlan[], imported: readonly ImportedTable[]): readonly WantedSheet[] {
   const sources = plans.findIndex(({ key }) => key === 'sources');
   const dataAt = sources < 0 ? plans.length : sources + 1;
-  const inOrder: readonly Pick<StagedSheet, 'title' | 'plan' | 'imported'>[] = [
+  return [
     ...plans.slice(0, dataAt).map((plan) => ({ title: plan.title, plan, imported: undefined })),
     ...imported.map((table) => ({ title: table.name, plan: undefined, imported: table })),
     ...plans.slice(dataAt).map((plan) => ({ title: plan.title, plan, imported: undefined })),
   ];
-  return inOrder.map((wanted, index) => {
+}
+
+export function stagedTitles(plans: readonly SheetPlan[], imported: readonly ImportedTable[]): readonly string[] {
+  return inOrder(plans, imported).map(({ title }) => title);
+}
+
+/** Adds the missing sheets, hidden. */
+export function addStagedSheets(context: Excel.RequestContext, plans: readonly SheetPlan[], imported: readonly ImportedTable[]): readonly StagedSheet[] {
+  return inOrder(plans, imported).map((wanted, index) => {
     const name = `${STAGING}${index + 1}`;
     const sheet = context.workbook.worksheets.add(name);
     sheet.visibility = 'Hidden';
@@ -30,21 +40,25 @@ export function addStagedSheets(context: Excel.RequestContext, plans: readonly S
 
 /** Takes away what a build that broke off has left. Names stay where a workbook was there before it: what refers to nothing is set anew. */
 export function deleteLeftOvers(context: Excel.RequestContext, state: KpiWorkbookState, plan: WorkbookPlan): void {
-  const leftOvers = state.sheets.filter(({ name }) => name.startsWith(STAGING));
-  if (leftOvers.length === 0) return;
-  for (const { name } of leftOvers) context.workbook.worksheets.getItem(name).delete();
+  if (state.leftOvers.length === 0) return;
+  for (const name of state.leftOvers) context.workbook.worksheets.getItem(name).delete();
   if (state.written) return;
   const ours = new Set(plan.names.map(({ name }) => name.toLowerCase()));
   for (const { name } of state.names) if (ours.has(name.toLowerCase())) context.workbook.names.getItem(name).delete();
 }
 
-/** Takes away the sheets and names of a build that is given up. Excel stops at the first command that fails, so some may not have come about. */
-export async function takeAway(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+/**
+ * Takes away the sheets and names of a build that is given up. Excel stops at the first command that fails, so some may not have come about,
+ * and some of a first build may be shown already; where all of them are, they stay for the next run to complete.
+ */
+export async function takeAway(context: Excel.RequestContext, names: readonly string[], making?: Making): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   context.workbook.names.load('items/name');
   await context.sync();
-  for (const sheet of worksheets.items) if (sheet.name.startsWith(STAGING)) sheet.delete();
+  const there = worksheets.items.map(({ name }) => name);
+  if (isShown(there, making)) return;
+  for (const name of leftBehind(there, making)) worksheets.getItem(name).delete();
   const ours = new Set(names.map((name) => name.toLowerCase()));
   for (const item of context.workbook.names.items) if (ours.has(item.name.toLowerCase())) item.delete();
   await context.sync();

@@ -22,7 +22,7 @@ async function syncsOf(again: boolean): Promise<{ readonly syncs: number; readon
 
 /** How a file was read is only known where it is read again. */
 const withoutMapping = (sheets: Record<string, unknown[][]>): unknown => Object.fromEntries(Object.entries(sheets).map(([title, rows]) => [
-  title, rows.map((row) => row.map((cell) => (typeof cell === 'string' && cell.startsWith('{"table":"Deals","file"') ? 'mapping' : cell))),
+  title, rows.map((row) => row.map((cell) => (typeof cell === 'string' && cell.includes('"table":"Deals"') ? 'mapping' : cell))),
 ]));
 const visible = (workbook: Workbook): string[] => workbook.sheets().filter((title) => !title.endsWith(')'));
 
@@ -45,10 +45,35 @@ describe.each<[string, boolean]>([['making a workbook', false], ['adding to a wo
         failures.clear();
         expect(outcome).toMatchObject({ ok: false, reason: { code: 'excelFailed' } });
         if (at < whole.syncs) expect(visible(workbook)).toEqual(before);
-        if (at < whole.syncs || way.at !== 'answer') await setUp(again ? MORE : FIRST, again || visible(workbook).includes('Deals'));
+        if (at < whole.syncs || way.at !== 'answer') await setUp(again ? MORE : FIRST, again);
         expect(workbook.sheets().filter((title) => title.startsWith('~'))).toEqual([]);
         expect(withoutMapping(everySheet(workbook))).toEqual(withoutMapping(whole.cells));
       });
     }
+  });
+
+  it.each([5, 15, 25, 35, 45, 55, 65])('after %i actions of the sync that shows it is completed by the next run', async (after) => {
+    await inWorkbook(async (workbook) => {
+      if (again) await setUp(FIRST);
+      const { failures } = workbook.addin.client;
+      failures.atSync(whole.syncs, { at: 'action', after, code: 'GeneralException' });
+      failures.fromSync(whole.syncs + 1, { at: 'request' });
+      expect(await trySetUp(again ? MORE : FIRST, again)).toMatchObject({ ok: false, reason: { code: 'excelFailed' } });
+      failures.clear();
+      // The empty sheet of a new workbook goes when all others are there
+      await setUp(again ? MORE : FIRST, again || !visible(workbook).includes('Sheet1'));
+      expect(withoutMapping(everySheet(workbook))).toEqual(withoutMapping(whole.cells));
+    });
+  });
+});
+
+test('sheets that were shown before the first run failed are taken away again at once, where Excel is there to do it', async () => {
+  const { syncs } = await syncsOf(false);
+  await inWorkbook(async (workbook) => {
+    const before = workbook.sheets();
+    workbook.addin.client.failures.atSync(syncs, { at: 'action', after: 25, code: 'GeneralException' });
+    expect(await trySetUp(FIRST)).toMatchObject({ ok: false, reason: { code: 'excelFailed' } });
+    expect(workbook.sheets()).toEqual(before);
+    await setUp(FIRST);
   });
 });

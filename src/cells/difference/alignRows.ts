@@ -15,9 +15,10 @@ export interface AlignedRows {
 
 /**
  * Rows may have been sorted, put in or moved: each planned row is found by its key, and a new one goes below the one that it is planned below.
- * `isOurs` says of a row that nobody plans any more whether it was the product's: it goes then.
+ * `isOurs` says of a row that nobody plans any more whether it was the product's: it goes then, and so does room that a run which broke off has
+ * made and not filled.
  */
-export function alignRows(plan: SheetPlan, alignment: AlignmentPlan, sheet: PresentSheet, isOurs: (key: string, row: number) => boolean): AlignedRows {
+export function alignRows(plan: SheetPlan, alignment: AlignmentPlan, sheet: PresentSheet, isOurs: (key: string, row: number) => boolean, brokenOff: boolean): AlignedRows {
   const planned = plannedRows(plan);
   const headers = planned.get(alignment.headerRow)!;
   const columnAt = columnPlaces(headers, sheet);
@@ -59,7 +60,8 @@ export function alignRows(plan: SheetPlan, alignment: AlignmentPlan, sheet: Pres
     }
   }
   const unplanned = [...waiting].flatMap(([key, rows]) => rows.filter((row) => isOurs(key, row)));
-  const shifts: RowShifts = { inserts, deletes: new Set(unplanned) };
+  const room = brokenOff ? blankBetween(places.flatMap(({ present, isNew }) => (isNew ? [] : [present])), sheet) : [];
+  const shifts: RowShifts = { inserts, deletes: new Set([...unplanned, ...room]) };
   const after = afterShifts(shifts);
   const counts = new Map<number, number>();
   const finalRows = places.map(({ present, isNew }) => {
@@ -77,6 +79,15 @@ export function alignRows(plan: SheetPlan, alignment: AlignmentPlan, sheet: Pres
     gone: [...headers].flatMap(([at, text]) => (columnAt.get(at) === undefined && typeof text === 'string' ? [text] : [])),
     shifts, added,
   };
+}
+
+function blankBetween(taken: readonly number[], sheet: PresentSheet): readonly number[] {
+  const known = new Set(taken);
+  const last = Math.max(...taken);
+  return sheet.formulas.flatMap((cells, index) => {
+    const row = sheet.row + index;
+    return row < last && !known.has(row) && cells.every((found) => found === '') ? [row] : [];
+  });
 }
 
 type PlannedRow = ReadonlyMap<number, Cell>;

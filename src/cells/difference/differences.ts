@@ -81,7 +81,7 @@ function compareRows(plan: SheetPlan, alignment: NonNullable<SheetPlan['alignmen
   const isOurs = (key: string, row: number): boolean => (alignment.sections
     ? isPlace(key) && String(formulaAt(there, row, there.column)).startsWith('=')
     : present.written.prints.has(unitKey(`${plan.key}:${ownerOfKey(key)}`)));
-  const { placement, gone, shifts, added } = alignRows(plan, alignment, there, isOurs);
+  const { placement, gone, shifts, added } = alignRows(plan, alignment, there, isOurs, present.written.pending);
   const compared = compareCells(there, plannedCells(plan, () => placement), moveByShifts(shifts), present.written);
   const width = Math.max(...plan.blocks.map(({ column, cells }) => column + Math.max(...cells.map(({ length }) => length))));
   return {
