@@ -211,10 +211,10 @@ test('in Norwegian, with a fiscal year from July, and the way over the import pa
   expect(await pane.getByLabel('Mål for året').inputValue()).toBe('24 000');
   await pane.getByRole('button', { name: 'Neste' }).click();
   await pane.getByRole('button', { name: 'Neste' }).click();
-  await pane.getByText('Styringskort, Dashbord salg, Møte, Katalog, Måltall, Resultat, Kilder, Beregning, Innstillinger').waitFor();
+  await pane.getByText('Styringskort, Dashbord selskapet, Dashbord salg, Møte, Katalog, Måltall, Resultat, Kilder, Beregning, Innstillinger').waitFor();
   await pane.getByRole('button', { name: 'Lag arbeidsboken' }).click();
   await pane.getByText('Styringskortet er klart.').waitFor();
-  for (const title of ['Styringskort', 'Dashbord salg', 'Møte', 'Katalog', 'Måltall', 'Resultat', 'Kilder']) await page.getByRole('tablist', { name: 'Ark' }).getByRole('tab', { name: title, exact: true }).waitFor();
+  for (const title of ['Styringskort', 'Dashbord selskapet', 'Dashbord salg', 'Møte', 'Katalog', 'Måltall', 'Resultat', 'Kilder']) await page.getByRole('tablist', { name: 'Ark' }).getByRole('tab', { name: title, exact: true }).waitFor();
 
   // The last month of the fiscal year that ends in June 2017: 6,000 against 2,000.
   const grid = page.getByRole('grid');
