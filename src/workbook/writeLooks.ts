@@ -24,7 +24,9 @@ export function applyLook(sheet: Excel.Worksheet, { row, column, rows, columns, 
   const font = fontOf(look);
   if (Object.keys(font).length > 0) format.font.set(font);
   if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  // An indent is from the left or from the right: without a side programs differ in what it is from.
+  const horizontal = look.horizontal ?? (look.indent === undefined ? undefined : 'Left');
+  if (horizontal !== undefined) format.horizontalAlignment = horizontal;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.indent !== undefined) format.indentLevel = look.indent;

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../cells';
+import { type PagePlan, type PlanArea, type SheetPlan, fixedArea } from '../cells';
 
 const MARGIN_POINTS = 36;
 
@@ -14,6 +14,10 @@ export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const row of page.breaks ?? []) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins('Points', { left: MARGIN_POINTS, right: MARGIN_POINTS, top: MARGIN_POINTS, bottom: MARGIN_POINTS });
-  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, page.printRows, page.printColumns));
+  pageLayout.setPrintArea(printedAreas(page).map(({ row, column, rows, columns }) => fixedArea(row, column, rows, columns)).join(','));
   if (page.titleRows) pageLayout.setPrintTitleRows(`$${page.titleRows.first}:$${page.titleRows.last}`);
+}
+
+function printedAreas({ printFrom = 0, printColumns, printRows, beside }: PagePlan): readonly PlanArea[] {
+  return [{ row: 0, column: printFrom, rows: printRows, columns: printColumns - printFrom }, ...(beside ? [beside] : [])];
 }

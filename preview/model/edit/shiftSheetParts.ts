@@ -57,10 +57,11 @@ function shiftColumns(sheet: SheetState, change: CellShift): void {
 function shiftPrint(sheet: SheetState, change: CellShift): void {
   const layout = sheet.pageLayout;
   for (const part of ['printArea', 'printTitleRows', 'printTitleColumns'] as const) {
-    const area = layout[part] === undefined ? undefined : parseArea(layout[part]);
-    if (!area) continue;
-    const after = shiftedArea(area, change);
-    if (after) layout[part] = areaText(after);
+    // A print area may be several
+    const areas = (layout[part] ?? '').split(',').flatMap((text) => parseArea(text) ?? []);
+    if (areas.length === 0) continue;
+    const after = areas.flatMap((area) => shiftedArea(area, change) ?? []);
+    if (after.length > 0) layout[part] = after.map(areaText).join(',');
     else delete layout[part];
   }
 }

@@ -210,7 +210,9 @@ export class PageLayout extends HostObject {
   }
 
   setPrintArea(printArea: unknown): void {
-    this.change({ printArea: areaText(this.rangeOf(printArea)._area()) });
+    // An address may name several areas, which Excel prints on pages of their own.
+    const ranges = typeof printArea === 'string' ? printArea.split(',') : [printArea];
+    this.change({ printArea: ranges.map((range) => areaText(this.rangeOf(range)._area())).join(',') });
   }
 
   setPrintMargins(unit: unknown, marginOptions: unknown): void {

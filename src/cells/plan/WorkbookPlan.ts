@@ -93,8 +93,12 @@ export interface PagePlan {
   readonly breaks?: readonly number[];
   /** Rows repeated on every page, from 1 */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Columns before this one are not printed */
+  readonly printFrom?: number;
   readonly printColumns: number;
   readonly printRows: number;
+  /** What stands beside the first area and takes pages of its own */
+  readonly beside?: PlanArea;
 }
 
 /** What fits on a page of A4 inside the margins, in points at 100 %. */

@@ -1,4 +1,4 @@
-import { type PlannedKpi, type SetupInputs, PERIODS_IN, hasFigure } from '../../kpi';
+import { type PlannedKpi, type SetupInputs, PERIODS_IN, allTerms, fiscalYearOf, hasFigure } from '../../kpi';
 import { cellEntry, type CellValue } from '../csv';
 import { type InputPlace, byLanguage, partFormula, quoted } from '../formula';
 import { DATE_FORMAT, palette, valueFormat } from '../look';
@@ -63,10 +63,16 @@ export function planActuals(context: PlanContext): SheetPlan {
 
 function rowsOf(kpi: PlannedKpi, context: PlanContext): readonly ActualsRow[] {
   const parts: readonly (keyof SetupInputs)[] = kpi.rollup === 'ratio' ? ['numerator', 'denominator'] : ['value'];
-  return context.allYears.flatMap((year) => {
-    const members = context.members.get(kpi.id) ?? [];
-    return [undefined, ...members].flatMap((member) => parts.map((part) => ({ kpi, year, member, part })));
-  });
+  const members = context.members.get(kpi.id) ?? [];
+  return yearsOf(kpi, context).flatMap((year) => [undefined, ...members].flatMap((member) => parts.map((part) => ({ kpi, year, member, part }))));
+}
+
+/** No rows stand for the years before a KPI's data begin: years after them may still get some. */
+function yearsOf({ inputs }: PlannedKpi, { allYears, data, fiscalStart, calendar }: PlanContext): readonly number[] {
+  if (!inputs) return allYears;
+  const first = Math.min(...allTerms(inputs).map(({ table }) => fiscalYearOf(data.loadedOf(table).from, fiscalStart, calendar)));
+  const years = allYears.filter((year) => year >= first);
+  return years.length > 0 ? years : allYears;
 }
 
 function actualsCells({ kpi, year, member, part }: ActualsRow, row: number, context: PlanContext): readonly Cell[] {

@@ -1,4 +1,4 @@
-import { DATE_FORMAT, looks, palette } from '../look';
+import { DATE_FORMAT, looks, palette, valueFormat } from '../look';
 import { label } from '../formula';
 import { bilingual } from './bilingual';
 import { dateEntry, textEntry } from './entry';
@@ -36,7 +36,7 @@ export function planGoals(context: PlanContext): SheetPlan {
   return {
     key: 'goals', anchor: tableAnchor('KpiGoals'), title: bilingual((sheets) => sheets.titles.goals)[context.language], tabColor: palette.brand, gridlines: true,
     frozen: { rows: FIRST_ROW, columns: 0 },
-    widths: [10, 44, 18, 14, 12, 18, 3, 10, 44, 22, 18, 3, 10, 10, 18, 3, ...overlap.widths],
+    widths: [6, 54, 20, 13, 13, 22, 3, 6, 54, 20, 18, 3, 8, 8, 20, 3, ...overlap.widths],
     heights: HEADING_HEIGHTS,
     blocks: [
       head.block, ...parts.map(({ labels }) => labels),
@@ -47,14 +47,14 @@ export function planGoals(context: PlanContext): SheetPlan {
     tables: parts.map(({ table }) => table),
     looks: [
       ...head.looks, ...parts.flatMap((part) => part.looks), ...overlap.looks,
-      ...[ACTIVITIES_AT, TIES_AT].map((column) => ({ row: LABEL_ROW - 1, column, rows: 1, columns: 1, look: looks.columnLabel })),
+      ...[ACTIVITIES_AT, TIES_AT].map((column) => ({ row: LABEL_ROW - 1, column, rows: 1, columns: 1, look: { ...looks.columnLabel, wrap: false } })),
       { row: FIRST_ROW, column: 1, rows: longest, columns: 1, look: { wrap: true } },
       { row: FIRST_ROW, column: ACTIVITIES_AT + 1, rows: longest, columns: 1, look: { wrap: true } },
-      { row: FIRST_ROW, column: GOAL_COLUMNS.indexOf('target'), rows: longest, columns: 1, look: { numberFormat: '#,##0.##' } },
-      { row: FIRST_ROW, column: GOAL_COLUMNS.indexOf('due'), rows: longest, columns: 1, look: { numberFormat: DATE_FORMAT } },
+      ...goals.map(({ kpi }, index) => ({ row: FIRST_ROW + index, column: GOAL_COLUMNS.indexOf('target'), rows: 1, columns: 1, look: { numberFormat: targetFormat(kpi, context) } })),
+      { row: FIRST_ROW, column: GOAL_COLUMNS.indexOf('due'), rows: longest, columns: 1, look: { numberFormat: DATE_FORMAT, horizontal: 'Left', indent: 1 } },
     ],
     validations: [], conditionals: overlap.conditionals, charts: [],
-    page: { orientation: 'landscape', titleRows: TITLE_ROWS, printColumns: TIES_AT + TIE_COLUMNS.length, printRows: FIRST_ROW + longest },
+    page: { orientation: 'landscape', titleRows: TITLE_ROWS, printColumns: TIES_AT + TIE_COLUMNS.length, printRows: FIRST_ROW + longest, beside: overlap.printed },
   };
 }
 
@@ -62,4 +62,10 @@ export function planGoals(context: PlanContext): SheetPlan {
 function allTies(context: PlanContext): readonly (readonly Cell[])[] {
   const { goals = [], activities = [], ties } = context.setup;
   return ties ? ties.map(({ goal, activity, kpi }) => [goal ?? null, activity ?? null, kpi ?? null]) : tieRows(goals, activities);
+}
+
+/** A goal's target is written as the values of the KPI that shows it. */
+function targetFormat(kpi: string | undefined, { kpis }: PlanContext): string {
+  const measured = kpis.find(({ id }) => id === kpi);
+  return measured ? valueFormat(measured.unit) : '#,##0.##';
 }

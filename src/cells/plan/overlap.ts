@@ -17,6 +17,7 @@ export interface Overlap {
   readonly looks: readonly LookPlan[];
   readonly conditionals: readonly ConditionalPlan[];
   readonly widths: readonly number[];
+  readonly printed: PlanArea;
 }
 
 /**
@@ -56,7 +57,7 @@ export function overlapMatrix(context: PlanContext, column: number): Overlap {
       { row: FIRST_ROW, column: orphansAt, kept: true, cells: Array.from({ length: kpiRows }, (_, index) => kpiCells(index + 1, FIRST_ROW + index, orphansAt)) },
     ],
     looks: [
-      ...[column, activitiesAt, orphansAt].map((at) => ({ row: LABEL_ROW - 1, column: at, rows: 1, columns: 1, look: looks.columnLabel })),
+      ...[column, activitiesAt, orphansAt].map((at) => ({ row: LABEL_ROW - 1, column: at, rows: 1, columns: 1, look: { ...looks.columnLabel, wrap: false } })),
       { row: LABEL_ROW, column, rows: 1, columns: orphansAt + 3 - column, look: looks.columnLabel },
       { ...area(column, Math.max(goalRows, activityRows, kpiRows), orphansAt + 3 - column), look: looks.body },
       ...[area(column + 1, goalRows, 2), area(activitiesAt + 1, activityRows, departments.length + 1), area(orphansAt + 1, kpiRows, 1)]
@@ -67,7 +68,8 @@ export function overlapMatrix(context: PlanContext, column: number): Overlap {
       { ...area(activitiesAt, activityRows, departments.length + 3), formula: `=${isMark(activitiesAt + departments.length + 2)}`, color: palette.bad },
       { ...area(orphansAt, kpiRows, 3), formula: `=${isMark(orphansAt + 2)}`, color: palette.bad },
     ],
-    widths: [34, 11, 9, 26, 3, 34, ...departments.map(() => 12), 12, 26, 3, 24, 9, 26],
+    widths: [54, 11, 9, 26, 3, 54, ...departments.map(() => 12), 12, 26, 3, 28, 9, 26],
+    printed: { row: 0, column, rows: FIRST_ROW + Math.max(goalRows, activityRows, kpiRows), columns: orphansAt + 3 - column },
   };
 }
 

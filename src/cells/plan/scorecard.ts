@@ -18,7 +18,7 @@ const COLUMNS = [
 ] as const;
 type ScorecardColumn = (typeof COLUMNS)[number];
 
-const WIDTHS: readonly number[] = [14, 31, 9, 8, 13, 13, 13, 11, 10, 17, 13, 13, 18, 17, 30];
+const WIDTHS: readonly number[] = [14, 30, 8, 8, 13, 13, 12, 11, 9, 13, 13, 12, 17, 17, 26];
 /** Labels of the selectors stand above their cells */
 const SELECTOR_LABELS = 3;
 const SELECTORS = 4;
@@ -80,8 +80,8 @@ export function planScorecard(context: PlanContext): SheetPlan {
     conditionals: [...formatRules(body), ...statusRules(body)],
     charts: [],
     page: {
-      orientation: 'landscape', titleRows: { first: LABELS + 1, last: HEADER + 1 }, printColumns: COLUMNS.length, printRows: FIRST_ROW + rows,
-      ...pagesOfSections(pointsWide(WIDTHS), sections.map(({ row, kpis }, index) => ({
+      orientation: 'landscape', titleRows: { first: LABELS + 1, last: HEADER + 1 }, printFrom: 1, printColumns: COLUMNS.length, printRows: FIRST_ROW + rows,
+      ...pagesOfSections(pointsWide(WIDTHS.slice(1)), sections.map(({ row, kpis }, index) => ({
         row, points: (index === 0 ? HEAD_POINTS : HEADINGS_POINTS) + SECTION_POINTS + kpis.length * KPI_POINTS,
       }))),
     },
@@ -153,7 +153,7 @@ function scorecardLooks(sections: readonly Section[], area: PlanArea): readonly 
     { row: LABELS, column: 0, rows: 1, columns: COLUMNS.length, look: { ...looks.columnLabel, horizontal: 'Right' } },
     { row: HEADER, column: 0, rows: 1, columns: COLUMNS.length, look: { ...looks.columnKey, horizontal: 'Right' } },
     ...(['id', 'name', 'unit', 'owner', 'note'] as const).map((name) => headings(name, { horizontal: 'Left' })),
-    headings('spark', { horizontal: 'Left', indent: 1 }),
+    ...(['spark', 'owner'] as const).map((name) => headings(name, { horizontal: 'Left', indent: 1 })),
     headings('status', { horizontal: 'Center' }),
     { ...area, look: { ...looks.body, size: 11, innerLine: palette.line, bottomLine: palette.quiet } },
     body('id', looks.key),
@@ -168,7 +168,7 @@ function scorecardLooks(sections: readonly Section[], area: PlanArea): readonly 
     { ...body('previousYear', { numberFormat: VALUE_FORMAT }), columns: 3 },
     body('previousYear', { color: palette.quiet }),
     body('spark', { size: 12, color: palette.actual, horizontal: 'Left', indent: 1 }),
-    body('owner', { size: 9 }),
+    body('owner', { size: 9, indent: 1 }),
     body('note', { size: 9, color: palette.quiet, wrap: true }),
     ...sections.map(({ row }) => ({ row, column: 0, rows: 1, columns: COLUMNS.length, look: { ...looks.section, fill: palette.wash, size: 12 } })),
   ];

@@ -18,7 +18,7 @@ function prepare(context: Excel.RequestContext): Excel.Worksheet {
   other.getRange('A1:A4').formulas = [['=SUM(Data!C4:C6)'], ['=SUM(Sales[Amount])'], ['=SUM(Amounts)'], ['=Data!F9']];
   const chart = other.charts.add('Line', sheet.getRange('B3:C6'), 'Columns');
   chart.title.setFormula('=Data!$B$3');
-  sheet.pageLayout.setPrintArea('A1:F9');
+  sheet.pageLayout.setPrintArea('A1:F9,H1:K4');
   sheet.pageLayout.setPrintTitleRows('$3:$3');
   return sheet;
 }
@@ -98,7 +98,7 @@ it('what is printed moves along', async () => {
     sheet.horizontalPageBreaks.add('A8');
     sheet.getRange('1:2').insert('Down');
     await context.sync();
-    expect(workbook.state.sheets[0]!.pageLayout).toMatchObject({ printArea: 'A3:F11', printTitleRows: '5:5', horizontalBreaks: [9] });
+    expect(workbook.state.sheets[0]!.pageLayout).toMatchObject({ printArea: 'A3:F11,H3:K6', printTitleRows: '5:5', horizontalBreaks: [9] });
   }));
 });
 
