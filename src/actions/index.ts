@@ -18,7 +18,7 @@ export { type ImportTarget, readImportTargets, readSourceMappings } from './sour
 export { proposeLoadedThrough } from './source/proposeLoadedThrough';
 export { detectCsv, type CsvDetection } from './source/readCsv';
 export { formatOverrides, suggestTableName, type CsvFormatOverrides, type SourceMapping } from '../cells';
-export { type ReviseReason, type ReviseRequest, reviseTargets } from './reviseTargets';
+export { type ReviseReason, type ReviseRequest, type RevisionReport, reviseTargets } from './reviseTargets';
 export { type RollReport, type RollRequest, rollYear } from './rollYear';
 export { setUpReasonText } from './setUpReasonText';
 export { type SetUpReason, type SetUpReport, type SetUpRequest, type SourceImport, setUpWorkbook } from './setUpWorkbook';

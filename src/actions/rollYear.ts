@@ -11,6 +11,8 @@ export interface RollRequest extends YearRoll {
 
 export interface RollReport extends Omit<RolledTargets, 'setup'> {
   readonly applied: AppliedPlan;
+  /** What the scorecard shows from now on, where that was asked for */
+  readonly shown: { readonly year: number; readonly version: string } | undefined;
 }
 
 /** Makes next year's targets from this year's, and says who has to confirm them. Nothing of the old year changes. */
@@ -26,5 +28,6 @@ export async function rollYear({ overwrite = false, ...roll }: RollRequest, opti
       return success(setup);
     },
   }, options);
-  return applied.ok ? success({ ...report!, applied: applied.value }) : applied;
+  const shown = roll.show ? { year: roll.year + 1, version: roll.record.version.trim() } : undefined;
+  return applied.ok ? success({ ...report!, applied: applied.value, shown }) : applied;
 }

@@ -126,3 +126,18 @@ test('a workbook without KPIs has no targets', () => inWorkbook(async () => {
   expect(outcome).toEqual({ ok: false, reason: { code: 'noKpiWorkbook' } });
   expect(updateReasonText((outcome as { readonly reason: ReviseReason }).reason, words('nb'))).toBe('Denne arbeidsboken har ingen KPI-er ennå. Sett dem opp først.\nIngenting i arbeidsboken er endret.');
 }));
+
+test('targets of members are revised on their own, the others go along, and the scorecard measures against the new version where that is asked for', () => inWorkbook(async (workbook) => {
+  const ofMember = (member: string, annual: number) => ({ year: 2026, version: 'plan', member, annual, profile: 'even' });
+  await setUp(setupOf([{ ...wonDeals('revenue-won'), targets: [{ year: 2026, version: 'plan', annual: 1200, profile: 'even' }, ofMember('Ida', 600), ofMember('Ola', 480)] }]));
+  const rows = (version: string) => workbook.cells('Targets').slice(5).filter((row) => row[2] === version).map((row) => [row[4], ...row.slice(7, 19)]);
+  const before = rows('plan');
+  const member = { kpi: 'revenue-won', member: 'ida', target: { annual: 350 } };
+  expect(await reviseTargets({ ...REVISION, memberTargets: [member], show: true })).toMatchObject({ ok: true, value: { shown: 'May plan', changed: ['Scorecard', 'Targets'] } });
+  expect(rows('plan')).toEqual(before);
+  expect(rows('May plan')).toEqual([['*', ...Array(12).fill(100)], ['Ida', 50, 50, ...Array(10).fill(25)], ['Ola', ...Array(12).fill(40)]]);
+  expect(workbook.cells('Scorecard')[4]![6]).toBe('May plan');
+  expect(await reviseTargets({ ...REVISION, record: { ...REVISION.record, version: 'Next' }, memberTargets: [{ ...member, member: 'Eva' }] })).toMatchObject({
+    ok: false, reason: { code: 'badTargets', problems: [{ code: 'noMemberTarget', kpi: 'revenue-won', member: 'Eva', version: 'plan', year: 2026, known: ['Ida', 'Ola'] }] },
+  });
+}));

@@ -54,3 +54,13 @@ test('a year is not rolled into a version that is there, nor from one that is no
   expect(writes).toEqual([]);
   expect(everySheet(workbook)).toEqual(before);
 }));
+
+test('targets of members come along, and the scorecard shows the new year where that is asked for', () => inWorkbook(async (workbook) => {
+  const ofMember = (member: string, more: object) => ({ year: 2026, version: 'plan', member, ...more });
+  await setUp(setupOf([{ ...wonDeals('revenue-won'), targets: [{ year: 2026, version: 'plan', annual: 1200, profile: 'even' }, ofMember('Ida', { annual: 600, profile: 'even' }), ofMember('Ola', { hold: 40 })] }]));
+  expect(await rollYear({ ...ROLL, change: 0.1, show: true })).toMatchObject({ ok: true, value: { shown: { year: 2027, version: 'Budget 2027' } } });
+  expect(workbook.cells('Targets').slice(5).filter((row) => row[1] === 2027).map((row) => [row[4], row[7]])).toEqual([['*', 110], ['Ida', 55], ['Ola', 44]]);
+  expect([1, 6].map((column) => workbook.cells('Scorecard')[4]![column])).toEqual([2027, 'Budget 2027']);
+  expect(await rollYear({ ...ROLL, from: 'actuals', record: { ...ROLL.record, version: 'Shape' } })).toMatchObject({ ok: true, value: { withoutShape: [], shown: undefined } });
+  expect(workbook.cells('Targets').slice(5).filter((row) => row[2] === 'Shape').map((row) => [row[4], row[7], row[8]])).toEqual([['*', 100, 250], ['Ida', 100, 0], ['Ola', 0, 250]]);
+}));

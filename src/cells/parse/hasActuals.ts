@@ -1,14 +1,15 @@
+import type { HasActuals } from '../../kpi';
 import { ACTUAL, WHOLE } from '../plan/actuals';
 import { PERIOD_COLUMNS } from '../plan/figureColumns';
 import type { WorkbookContents } from './WorkbookContents';
 
-/** Whether the workbook shows any result of a KPI in a year. */
-export function hasActuals({ tables }: WorkbookContents): (kpi: string, year: number) => boolean {
+/** Whether the workbook shows any result of a KPI in a year, for the whole or for a member. */
+export function hasActuals({ tables }: WorkbookContents): HasActuals {
   const actuals = tables.find(({ name }) => name === 'KpiActuals');
   const at = (column: string): number => actuals?.columns.indexOf(column) ?? -1;
-  const wanted = { scenario: ACTUAL, member: WHOLE, part: 'value' };
-  return (kpi, year) => (actuals?.values ?? []).some((row) => (
-    row[at('kpi')] === kpi && row[at('year')] === year && Object.entries(wanted).every(([column, cell]) => row[at(column)] === cell)
+  return (kpi, year, member = WHOLE) => (actuals?.values ?? []).some((row) => (
+    row[at('kpi')] === kpi && row[at('year')] === year && row[at('scenario')] === ACTUAL && row[at('part')] === 'value'
+    && String(row[at('member')]).toLowerCase() === String(member).toLowerCase()
     && PERIOD_COLUMNS.some((column) => typeof row[at(column)] === 'number')
   ));
 }

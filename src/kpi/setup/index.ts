@@ -11,7 +11,7 @@ export { PERIODS_IN, hasFigure, inPlace, ownPeriods } from './ownPeriods';
 export { parseSetup, validateSetup } from './parseSetup';
 export { type PlannedKpi, plannedKpi } from './PlannedKpi';
 export { type NewTarget, type TargetProblem, type TargetRevision, reviseTargets } from './reviseTargets';
-export { type RolledTargets, type YearRoll, rollTargets } from './rollTargets';
+export { type HasActuals, type RolledTargets, type YearRoll, rollTargets } from './rollTargets';
 export {
   type Setup, type SetupAction, type SetupActivity, type SetupGoal, type SetupInputs, type SetupKpi, type SetupLimits, type SetupNote, type SetupSource, type SetupTarget, type SetupTerm, type SetupWhere,
   SETUP_VERSION, setupDefinitions, setupSchema,

@@ -3,9 +3,9 @@ import { phase } from '../phase';
 import { PERIODS_PER_YEAR } from './fiscalPeriods';
 import { hasFigure } from './ownPeriods';
 import { type PlannedKpi, plannedKpi } from './PlannedKpi';
-import type { Setup, SetupTarget } from './schema';
+import type { Setup, SetupKpi, SetupTarget } from './schema';
 import { periodWeights, spreadDecimals } from './spreadShape';
-import { type FiguresOf, type TargetFigures, type VersionProblem, type VersionRecord, checkVersion, isVersion, withVersion, withoutFormulas } from './targetVersions';
+import { type FiguresOf, type TargetFigures, type VersionProblem, type VersionRecord, checkVersion, isOfMember, targetsOf, withVersion, withoutFormulas } from './targetVersions';
 
 type Months = readonly (number | null)[];
 
@@ -26,8 +26,12 @@ export interface TargetRevision {
   /** The last period that has been reported, from 1; 0 where none has */
   readonly closedThrough: number;
   readonly record: VersionRecord;
-  /** By KPI; the others go into the new version with the targets that they had */
+  /** By KPI, for the whole; the others go into the new version with the targets that they had */
   readonly targets: Readonly<Record<string, NewTarget>>;
+  /** Of single members, whose targets do not follow the whole's */
+  readonly memberTargets?: readonly { readonly kpi: string; readonly member: string | number; readonly target: NewTarget }[];
+  /** Whether the scorecard measures against the new version from now on */
+  readonly show?: boolean;
 }
 
 export type TargetProblem =
@@ -36,6 +40,7 @@ export type TargetProblem =
   | { readonly code: 'noSuchVersion'; readonly version: string; readonly year: number; readonly known: readonly string[] }
   | { readonly code: 'noSuchKpi'; readonly kpi: string; readonly known: readonly string[] }
   | { readonly code: 'noTarget'; readonly kpi: string; readonly version: string; readonly year: number }
+  | { readonly code: 'noMemberTarget'; readonly kpi: string; readonly member: string; readonly version: string; readonly year: number; readonly known: readonly string[] }
   /** A level cannot be spread, and limits are for ranges only */
   | { readonly code: 'unfitting'; readonly kpi: string; readonly form: 'annual' | 'limits' | 'figures' }
   | { readonly code: 'notTwelve'; readonly kpi: string; readonly found: number }
@@ -46,28 +51,46 @@ export type TargetProblem =
  * what was not known then.
  */
 export function reviseTargets(setup: Setup, revision: TargetRevision, figuresOf: FiguresOf): Outcome<Setup, readonly TargetProblem[]> {
-  const { year, revises, record } = revision;
+  const { year, revises, record, memberTargets = [] } = revision;
   const known = setup.kpis.map(({ id }) => id);
-  const before = new Map(setup.kpis.flatMap((kpi) => (kpi.targets ?? []).filter((target) => target.year === year && target.member === undefined && isVersion(target, revises)).map((target) => [kpi.id, target] as const)));
-  const asked = Object.entries(revision.targets);
+  const before = new Map(setup.kpis.map((kpi) => [kpi.id, targetsOf(kpi, year, revises)] as const).filter(([, targets]) => targets.length > 0));
+  const wanted: readonly Wanted[] = [...Object.entries(revision.targets).map(([kpi, target]) => ({ kpi, member: undefined, target })), ...memberTargets];
   const problems: readonly TargetProblem[] = [
     ...checkVersion(setup, record), ...checkPeriod(revision), ...(before.size === 0 ? [noSuchVersion(setup, revises, year)] : []),
-    ...asked.filter(([kpi]) => !known.includes(kpi)).map(([kpi]) => ({ code: 'noSuchKpi' as const, kpi, known })),
-    ...(before.size === 0 ? [] : asked.filter(([kpi]) => known.includes(kpi) && !before.has(kpi)).map(([kpi]) => ({ code: 'noTarget' as const, kpi, version: revises, year }))),
+    ...wanted.filter(({ kpi }) => !known.includes(kpi)).map(({ kpi }) => ({ code: 'noSuchKpi' as const, kpi, known })),
+    ...(before.size === 0 ? [] : wanted.filter(({ kpi }) => known.includes(kpi)).flatMap((one) => missingTarget(one, before.get(one.kpi) ?? [], revision))),
   ];
   if (problems.length > 0) return failure(problems);
 
-  const revised = setup.kpis.filter(({ id }) => before.has(id)).map((kpi) => {
-    const old = before.get(kpi.id)!;
-    const figures = figuresOf(kpi.id, year, old.version ?? revises);
-    const wanted = revision.targets[kpi.id];
-    const target = wanted ? newTarget(plannedKpi(kpi), old, figures, wanted, revision.closedThrough) : success(withoutFormulas(old, figures));
-    return { kpi: kpi.id, target };
-  });
+  const revised = setup.kpis.flatMap((kpi) => (before.get(kpi.id) ?? []).map((old) => ({ kpi: kpi.id, target: revisedTarget(kpi, old, wanted, revision, figuresOf) })));
   const misfits = revised.flatMap(({ target }) => (target.ok ? [] : [target.reason]));
   if (misfits.length > 0) return failure(misfits);
   const version = record.version.trim();
-  return success(withVersion(setup, record, new Map(revised.flatMap(({ kpi, target }) => (target.ok ? [[kpi, { ...target.value, version }] as const] : [])))));
+  const made = new Map([...before.keys()].map((id) => [id, revised.flatMap(({ kpi, target }) => (kpi === id && target.ok ? [{ ...target.value, version }] : []))]));
+  const changed = withVersion(setup, record, made);
+  return success(revision.show ? { ...changed, show: { ...changed.show, version } } : changed);
+}
+
+interface Wanted {
+  readonly kpi: string;
+  /** undefined: the whole */
+  readonly member: SetupTarget['member'];
+  readonly target: NewTarget;
+}
+
+function missingTarget({ kpi, member }: Wanted, before: readonly SetupTarget[], { revises: version, year }: TargetRevision): readonly TargetProblem[] {
+  if (before.some((target) => isOfMember(target, member))) return [];
+  if (member === undefined) return [{ code: 'noTarget', kpi, version, year }];
+  return [{ code: 'noMemberTarget', kpi, member: String(member), version, year, known: before.flatMap((target) => (target.member === undefined ? [] : [String(target.member)])) }];
+}
+
+/** A target of the new version: decided anew, or as it was. A member's keeps whose it is. */
+function revisedTarget(kpi: SetupKpi, old: SetupTarget, wanted: readonly Wanted[], { revises, closedThrough }: TargetRevision, figuresOf: FiguresOf): Outcome<SetupTarget, TargetProblem> {
+  const figures = figuresOf(kpi.id, old.year, old.version ?? revises, old.member);
+  const own = wanted.find((one) => one.kpi === kpi.id && isOfMember(old, one.member));
+  if (!own) return success(withoutFormulas(old, figures));
+  const made = newTarget(plannedKpi(kpi), old, figures, own.target, closedThrough);
+  return made.ok && old.member !== undefined ? success({ ...made.value, member: old.member }) : made;
 }
 
 export function noSuchVersion(setup: Setup, version: string, year: number): TargetProblem {

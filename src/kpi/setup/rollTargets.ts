@@ -4,7 +4,7 @@ import { type PlannedKpi, plannedKpi } from './PlannedKpi';
 import { type TargetProblem, noSuchVersion } from './reviseTargets';
 import type { Setup, SetupKpi, SetupTarget } from './schema';
 import { spreadDecimals } from './spreadShape';
-import { type FiguresOf, type TargetFigures, type VersionRecord, checkVersion, isVersion, withVersion } from './targetVersions';
+import { type FiguresOf, type TargetFigures, type VersionRecord, checkVersion, isOfMember, targetsOf, withVersion } from './targetVersions';
 
 export interface YearRoll {
   /** The year whose targets the next one's are made from */
@@ -15,6 +15,8 @@ export interface YearRoll {
   readonly from: 'targets' | 'actuals';
   /** 0.05 is 5 % more */
   readonly change?: number;
+  /** Whether the scorecard shows the new year, measured against its targets, from now on */
+  readonly show?: boolean;
 }
 
 /** KPIs by id, in the catalogue's order; those that are not in use are left alone. */
@@ -32,32 +34,45 @@ export interface RolledTargets {
   readonly fromData: readonly string[];
 }
 
+/** Whether there are results of a KPI in a year: of the whole, or of a member. */
+export type HasActuals = (kpi: string, year: number, member?: SetupTarget['member']) => boolean;
+
 /** Next year's targets from this year's, as a version of their own. Nothing of the old year changes. */
-export function rollTargets(setup: Setup, roll: YearRoll, figuresOf: FiguresOf, hasActuals: (kpi: string, year: number) => boolean): Outcome<RolledTargets, readonly TargetProblem[]> {
-  const { year, version, record, from } = roll;
-  const active = setup.kpis.filter(({ active: inUse = true }) => inUse);
-  const found = active.map((kpi) => ({ kpi, old: kpi.targets?.find((target) => target.year === year && target.member === undefined && isVersion(target, version)) }));
-  const made = found.flatMap(({ kpi, old }) => (old ? [{ kpi, old }] : []));
+export function rollTargets(setup: Setup, roll: YearRoll, figuresOf: FiguresOf, hasActuals: HasActuals): Outcome<RolledTargets, readonly TargetProblem[]> {
+  const { year, version, record, show } = roll;
+  const found = setup.kpis.filter(({ active: inUse = true }) => inUse).map((kpi) => ({ kpi, before: targetsOf(kpi, year, version) }));
+  const made = found.filter(({ before }) => before.length > 0);
   const problems = [...checkVersion(setup, record), ...(made.length === 0 ? [noSuchVersion(setup, version, year)] : [])];
   if (problems.length > 0) return failure(problems);
 
-  const rolled = made.map(({ kpi, old }) => {
-    const hasShape = from === 'actuals' && canFollow(kpi) && hasActuals(kpi.id, year);
-    const target: SetupTarget = hasShape
-      ? { year, profile: 'lastYear', change: roll.change ?? 0 }
-      : changedTarget(plannedKpi(kpi), old, figuresOf(kpi.id, year, old.version ?? version), roll.change ?? 0);
-    return { kpi, old, hasShape, target: { ...target, year: year + 1, version: record.version.trim() } };
-  });
+  const name = record.version.trim();
+  const rolled = made.map(({ kpi, before }) => ({ kpi, targets: before.map((old) => rolledTarget(kpi, old, roll, figuresOf, hasActuals)) }));
   const isOwned = ({ owner = '' }: SetupKpi): boolean => owner.trim() !== '';
   const idsOf = (kpis: readonly { readonly kpi: SetupKpi }[]): readonly string[] => kpis.map(({ kpi }) => kpi.id);
+  const anyOf = (test: (one: RolledTarget) => boolean): readonly string[] => idsOf(rolled.filter(({ targets }) => targets.some(test)));
+  const changed = withVersion(setup, record, new Map(rolled.map(({ kpi, targets }) => [kpi.id, targets.map(({ target }) => ({ ...target, year: year + 1, version: name }))])));
   return success({
-    setup: withVersion(setup, record, new Map(rolled.map(({ kpi, target }) => [kpi.id, target]))),
+    setup: show ? { ...changed, show: { ...changed.show, year: year + 1, version: name } } : changed,
     toConfirm: rolled.filter(({ kpi }) => isOwned(kpi)).map(({ kpi }) => ({ kpi: kpi.id, owner: kpi.owner! })),
     withoutOwner: idsOf(rolled.filter(({ kpi }) => !isOwned(kpi))),
-    withoutTarget: idsOf(found.filter(({ old }) => !old)),
-    withoutShape: idsOf(rolled.filter(({ hasShape }) => from === 'actuals' && !hasShape)),
-    fromData: idsOf(rolled.filter(({ old, hasShape }) => !hasShape && old.source !== undefined)),
+    withoutTarget: idsOf(found.filter(({ before }) => before.every((target) => !isOfMember(target, undefined)))),
+    withoutShape: anyOf(({ hasShape }) => roll.from === 'actuals' && !hasShape),
+    fromData: anyOf(({ old, hasShape }) => !hasShape && old.source !== undefined),
   });
+}
+
+interface RolledTarget {
+  readonly old: SetupTarget;
+  readonly hasShape: boolean;
+  readonly target: SetupTarget;
+}
+
+function rolledTarget(kpi: SetupKpi, old: SetupTarget, { year, version, from, change = 0 }: YearRoll, figuresOf: FiguresOf, hasActuals: HasActuals): RolledTarget {
+  const hasShape = from === 'actuals' && canFollow(kpi) && hasActuals(kpi.id, year, old.member);
+  const target: SetupTarget = hasShape
+    ? { year, ...(old.member !== undefined && { member: old.member }), profile: 'lastYear', change }
+    : changedTarget(plannedKpi(kpi), old, figuresOf(kpi.id, year, old.version ?? version, old.member), change);
+  return { old, hasShape, target };
 }
 
 /** Only what adds up over time has a shape that a year can be given. */
@@ -78,7 +93,7 @@ function changedTarget(kpi: PlannedKpi, { typed, ...old }: SetupTarget, figures:
   const periods = figures.value?.slice(1) ?? old.periods ?? [];
   // What adds up over time keeps an exact sum of whole parts
   const whole = kpi.rollup === 'sum' ? phaseLikeLastYear(periods, change, spreadDecimals(kpi, periods.reduce<number>((sum, figure) => sum + (figure ?? 0), 0))) : undefined;
-  return { year: old.year, ...given('annual'), periods: whole?.ok ? [...whole.value] : periods.map((figure) => (figure === null ? null : scaled(figure))) };
+  return { year: old.year, ...(old.member !== undefined && { member: old.member }), ...given('annual'), periods: whole?.ok ? [...whole.value] : periods.map((figure) => (figure === null ? null : scaled(figure))) };
 }
 
 /** Months in which a limit was another than in the others */

@@ -1,4 +1,4 @@
-import type { Setup, SetupTarget } from './schema';
+import type { Setup, SetupKpi, SetupTarget } from './schema';
 
 /** When, why and by whom targets were decided: the new version's row. */
 export interface VersionRecord {
@@ -18,8 +18,8 @@ export type VersionProblem =
 /** What stands in one target's rows, by part: the year, and then its twelve periods. */
 export type TargetFigures = Readonly<Partial<Record<keyof NonNullable<SetupTarget['typed']>, readonly (number | null)[]>>>;
 
-/** What the workbook shows for a target now. */
-export type FiguresOf = (kpi: string, year: number, version: string) => TargetFigures;
+/** What the workbook shows for a target now; without a member, for that of the whole. */
+export type FiguresOf = (kpi: string, year: number, version: string, member?: SetupTarget['member']) => TargetFigures;
 
 export const DEFAULT_VERSION = 'plan';
 
@@ -39,11 +39,11 @@ export function checkVersion(setup: Setup, { version, reason, who }: VersionReco
   ];
 }
 
-/** The set-up with a decision's row and its targets, which come after those that each KPI has. */
-export function withVersion(setup: Setup, record: VersionRecord, targets: ReadonlyMap<string, SetupTarget>): Setup {
+/** The set-up with a decision's row and its targets by KPI, which come after those that each KPI has. */
+export function withVersion(setup: Setup, record: VersionRecord, targets: ReadonlyMap<string, readonly SetupTarget[]>): Setup {
   return {
     ...setup,
-    kpis: setup.kpis.map((kpi) => (targets.has(kpi.id) ? { ...kpi, targets: [...(kpi.targets ?? []), targets.get(kpi.id)!] } : kpi)),
+    kpis: setup.kpis.map((kpi) => (targets.has(kpi.id) ? { ...kpi, targets: [...(kpi.targets ?? []), ...targets.get(kpi.id)!] } : kpi)),
     versions: [...(setup.versions ?? []), { version: record.version.trim(), date: record.date, reason: record.reason.trim(), who: record.who.trim() }],
   };
 }
@@ -59,6 +59,16 @@ export function withoutFormulas(target: SetupTarget, figures: TargetFigures): Se
     return [part, Object.fromEntries(cells)] as const;
   });
   return { ...target, typed: Object.fromEntries(typed.filter(([, row]) => Object.keys(row).length > 0)) };
+}
+
+/** The version's targets of a year: the whole's, and those of its members. */
+export function targetsOf({ targets = [] }: SetupKpi, year: number, version: string): readonly SetupTarget[] {
+  return targets.filter((target) => target.year === year && isVersion(target, version));
+}
+
+/** Whether a target is of that member, or, where none is named, of the whole. */
+export function isOfMember(target: SetupTarget, member: SetupTarget['member']): boolean {
+  return target.member === undefined || member === undefined ? target.member === member : sameText(String(target.member), String(member));
 }
 
 export function sameText(one: string, other: string): boolean {
