@@ -1,10 +1,11 @@
 import {
   type DataTable, type ForeignCell, type ImportedTable, type Outcome, type PresentSheet, type PresentWorkbook, type SheetKey, type WorkbookChanges, type WorkbookContents, type WorkbookPlan,
-  WRITTEN_NAME, contentsOfSheets, differences, failure, freeName, hasChanges, isUnchanged, presentArea, success, writtenText,
+  RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS, asPending, contentsOfSheets, differences, failure, freeName, hasChanges, isUnchanged, presentArea, success, writtenCells, writtenText,
 } from '../cells';
 import type { BuildReason } from './buildReasons';
 import { makeRoom, writeChanges } from './changeSheets';
 import { type EarlierSources, readEarlierSources, replaceEarlierSources, takingPlaceOf } from './earlierSources';
+import { claimRun } from './claimRun';
 import { excelFailure } from './excelFailure';
 import { addTables, fillSheet, setNames } from './fillSheets';
 import { type KpiWorkbookState, readKpiWorkbook } from './kpiWorkbook';
@@ -13,6 +14,7 @@ import { payloadMeter } from './PayloadMeter';
 import { type SizedTable, loadSizes, readRows } from './readDataTables';
 import { ownSheets, readSheets } from './readSheets';
 import type { BlockOptions } from './rowWriting';
+import { type Run, beginRun, endRun, isStagedByOther, isUnderWay } from './runs';
 import { freeTitles } from './sheetTitles';
 import { OWN_TABLE } from './sourceRecords';
 import { type NamedSheet, type StagedSheet, addStagedSheets, byKey, deleteLeftOvers, stagedTitles, takeAway } from './stagedBuild';
@@ -24,6 +26,8 @@ export interface ApplyRequest<Reason> {
   readonly prepare: (there: WorkbookContents | undefined) => Outcome<PreparedPlan<Reason>, Reason>;
   /** Whoever asks has seen what of the user's would be lost */
   readonly overwrite?: boolean;
+  /** Only says whether it could be done, and writes nothing */
+  readonly checkOnly?: boolean;
 }
 
 export interface PreparedPlan<Reason> {
@@ -55,38 +59,60 @@ export interface ApplyOptions extends BlockOptions {
   readonly onStep?: (step: 'preparing' | 'writing' | 'revealing') => void;
 }
 
+/** So often a run begins anew because somebody else's came in between, and so long it waits for one that is under way. */
+const ATTEMPTS = 4;
+const WAIT_MS = 1_000;
+
+/** Somebody else's run came in between: nothing has been written, and what was read is no longer so. */
+const OVERTAKEN = { ok: false, reason: { code: 'busy' } } as const;
+
 /**
  * Brings a workbook to what is planned: makes it where there is none, and otherwise writes only what differs. New sheets are made hidden and
  * shown last, in one go with the changes on those that are there; where something fails or is cancelled the new ones are taken away again, and
- * where even that fails the next run does it.
+ * where even that fails the next run does it. Where somebody else writes meanwhile, it is read and planned anew.
  */
 export async function applyPlan<Reason>(request: ApplyRequest<Reason>, options: ApplyOptions = {}): Promise<Outcome<AppliedPlan, Reason | BuildReason>> {
   try {
     return await Excel.run(async (context) => {
-      const state = await readKpiWorkbook(context);
-      const there = await readContents(context, state);
-      const prepared = request.prepare(there.contents);
-      if (!prepared.ok) return prepared;
-      const refused = refusal(state, request.imported, prepared.value.present);
-      if (refused) return failure(refused);
-      const read = await readTables(context, request.imported, prepared.value.present, there.sized);
-      options.onStep?.('preparing');
-      const plan = prepared.value.plan(read.tables);
-      if (!plan.ok) return plan;
-      const earlier = await readEarlierSources(context, state);
-      if (!earlier.ok) return earlier;
-      const taking = earlier.value && takingPlaceOf(earlier.value, plan.value, state);
-      const wanted = taking ?? plan.value;
-      const present = presentWorkbook(wanted, state, there.sheets);
-      const changes = differences(wanted, present);
-      const stopped = obstacle(state, present, changes, request.overwrite ?? false);
-      if (stopped) return failure(stopped);
-      if (options.signal?.aborted) return failure({ code: 'cancelled' });
-      return writePlan(context, state, { plan: wanted, changes, present, earlier: taking && earlier.value }, request.imported, read.blocks, options);
+      for (let attempt = 1; ; attempt += 1) {
+        const run = beginRun();
+        const outcome = await attemptPlan(context, request, options, run).finally(() => endRun(run));
+        const isBusy = !outcome.ok && isBusyReason(outcome.reason);
+        if (!isBusy || attempt === ATTEMPTS || options.signal?.aborted) return outcome;
+        if (outcome !== OVERTAKEN) await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+      }
     });
   } catch (error) {
     return failure(excelFailure(error));
   }
+}
+
+function isBusyReason(reason: unknown): boolean {
+  return (reason as { readonly code?: unknown }).code === OVERTAKEN.reason.code;
+}
+
+async function attemptPlan<Reason>(context: Excel.RequestContext, request: ApplyRequest<Reason>, options: ApplyOptions, run: Run): Promise<Outcome<AppliedPlan, Reason | BuildReason>> {
+  const state = await readKpiWorkbook(context);
+  const there = await readContents(context, state);
+  const prepared = request.prepare(there.contents);
+  if (!prepared.ok) return prepared;
+  const refused = refusal(state, request.imported, prepared.value.present);
+  if (refused) return failure(refused);
+  const read = await readTables(context, request.imported, prepared.value.present, there.sized);
+  options.onStep?.('preparing');
+  const plan = prepared.value.plan(read.tables);
+  if (!plan.ok) return plan;
+  const earlier = await readEarlierSources(context, state);
+  if (!earlier.ok) return earlier;
+  const taking = earlier.value && takingPlaceOf(earlier.value, plan.value, state);
+  const wanted = taking ?? plan.value;
+  const present = presentWorkbook(wanted, state, there.sheets);
+  const changes = differences(wanted, present);
+  const stopped = obstacle(state, present, changes, request.overwrite ?? false);
+  if (stopped) return failure(stopped);
+  if (options.signal?.aborted) return failure({ code: 'cancelled' });
+  if (request.checkOnly) return success({ made: [], changed: [], kept: changes.kept, damage: changes.damage, blocks: read.blocks });
+  return writePlan(context, state, { plan: wanted, changes, present, earlier: taking && earlier.value, run }, request.imported, read.blocks, options);
 }
 
 interface ReadContents {
@@ -126,6 +152,7 @@ function presentWorkbook({ sheets }: WorkbookPlan, state: KpiWorkbookState, read
 }
 
 function refusal(state: KpiWorkbookState, imported: readonly ImportedTable[], present: readonly string[]): BuildReason | undefined {
+  if (state.sheets.some(({ name }) => isStagedByOther(name)) || isUnderWay(state.running ?? '')) return { code: 'busy' };
   if (state.readOnly) return { code: 'workbookReadOnly' };
   if (state.isProtected) return { code: 'workbookProtected' };
   const known = state.tables.map(({ name }) => name);
@@ -176,27 +203,29 @@ interface Work {
   readonly present: PresentWorkbook;
   /** Whose place the plan's KpiSources takes */
   readonly earlier: EarlierSources | undefined;
+  readonly run: Run;
 }
 
 async function writePlan(
-  context: Excel.RequestContext, state: KpiWorkbookState, { plan, changes, present, earlier }: Work, imported: readonly ImportedTable[], blocksRead: number, options: ApplyOptions,
+  context: Excel.RequestContext, state: KpiWorkbookState, { plan, changes, present, earlier, run }: Work, imported: readonly ImportedTable[], blocksRead: number, options: ApplyOptions,
 ): Promise<Outcome<AppliedPlan, BuildReason>> {
   const report = { kept: changes.kept, damage: changes.damage };
   const isNew = state.written === undefined;
-  const written = writtenText({ prints: changes.prints, pending: false });
-  if (!isNew && imported.length === 0 && state.leftOvers.length === 0 && isUnchanged(changes) && written === writtenText(present.written)) return success({ ...report, made: [], changed: [], blocks: blocksRead });
+  const remembered = writtenText({ prints: changes.prints, pending: false, run: present.written.run });
+  if (!isNew && imported.length === 0 && state.leftOvers.length === 0 && !state.running && isUnchanged(changes) && remembered === writtenText(present.written)) return success({ ...report, made: [], changed: [], blocks: blocksRead });
 
   // A data sheet that was imported earlier goes before the one that takes its place, and its title is free then
   const titles = freeTitles(stagedTitles(changes.made, imported), state.sheets.filter(({ name }) => name !== earlier?.sheet && !state.leftOvers.includes(name)));
   const making = isNew ? { sheets: titles.filter((title) => title !== earlier?.sheet), untouched: state.untouched } : undefined;
+  let shown: typeof making;
   const addedNames = isNew ? plan.names.map(({ name }) => name) : [];
   const cancelled = async (): Promise<Outcome<AppliedPlan, BuildReason>> => {
-    await takeAway(context, addedNames);
+    await takeAway(context, addedNames, run);
     return failure({ code: 'cancelled' });
   };
   try {
     deleteLeftOvers(context, state, plan);
-    const staged = addStagedSheets(context, changes.made, imported);
+    const staged = addStagedSheets(context, changes.made, imported, run);
     options.onStep?.('writing');
     const data = await writeImportedTables(context, staged.flatMap(({ sheet, imported: table }) => (table ? [{ table, sheet, row: 0, column: 0 } satisfies PlacedTable] : [])), options);
     if (!data.complete) return await cancelled();
@@ -214,15 +243,23 @@ async function writePlan(
       setNames(context, changes.names.filter(({ sheet }) => stagedByKey.has(sheet)), sheetOf, namesThere);
       for (const sheet of changes.made) await fillSheet(stagedByKey.get(sheet.key)!, sheet, sheetOf('calculation'), meter);
     }
-    if (staged.length > 0) await context.sync();
+    const claim = isNew ? undefined : claimRun(context, state, run);
+    if (staged.length > 0 || claim) await context.sync();
+    const standing = claim?.standing() ?? 'free';
+    if (standing !== 'free') {
+      claim!.withdraw();
+      await takeAway(context, addedNames, run);
+      return standing === 'stale' ? OVERTAKEN : failure({ code: 'busy' });
+    }
     if (options.signal?.aborted) return await cancelled();
 
     options.onStep?.('revealing');
+    shown = making;
     const live = payloadMeter(context);
     const keeper = context.workbook.names.getItem(WRITTEN_NAME).getRange();
-    if (isNew) keeper.values = [[writtenText({ prints: changes.prints, pending: true, making })]];
+    if (isNew) keeper.getCell(0, 0).values = [[writtenText({ prints: new Map(), pending: true, making })]];
     else {
-      keeper.values = [[writtenText({ ...present.written, pending: true })]];
+      keeper.getCell(0, 0).values = [[asPending(writtenCells(state.writtenText, 1)[0]!)]];
       context.application.suspendApiCalculationUntilNextSync();
       makeRoom(context, changes.sheets);
       setNames(context, changes.names.filter(({ sheet }) => !stagedByKey.has(sheet)), sheetOf, namesThere);
@@ -230,13 +267,15 @@ async function writePlan(
     }
     if (earlier) replaceEarlierSources(context, earlier);
     const made = reveal(context, state, plan, staged, titles);
-    keeper.values = [[written]];
+    const now = writtenText({ prints: changes.prints, pending: false, run: run.mark });
+    keeper.values = writtenCells(now, WRITTEN_ROWS.length).map((text) => [text]);
+    if (!isNew && state.running !== undefined) context.workbook.names.getItem(RUNNING_NAME).getRange().values = [['']];
     await context.sync();
     return success({ ...report, made, changed: changedTitles(changes), blocks: blocksRead + data.blocks });
   } catch (error) {
     const reason = excelFailure(error);
-    await takeAway(context, addedNames, making);
-    return failure(reason);
+    const { othersAtWork } = await takeAway(context, addedNames, run, shown);
+    return failure(othersAtWork ? { code: 'busy' } : reason);
   }
 }
 

@@ -6,6 +6,8 @@ export type TableDamage = Exclude<Damage, { readonly code: 'sheetGone' }>;
 /** Why a KPI workbook cannot be made or brought up to date. Nothing of it has been written then. */
 export type BuildReason =
   | { readonly code: 'cancelled' }
+  /** Somebody else's run is under way */
+  | { readonly code: 'busy' }
   | { readonly code: 'workbookReadOnly' }
   | { readonly code: 'workbookProtected' }
   | { readonly code: 'sheetProtected'; readonly sheet: string }

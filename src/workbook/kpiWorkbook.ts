@@ -1,4 +1,4 @@
-import { type Making, type Written, WRITTEN_NAME, parseWritten } from '../cells';
+import { type Making, type Written, RUNNING_NAME, WRITTEN_NAME, parseWritten } from '../cells';
 
 /** Sheets that are being made bear this in front until they are shown; what begins so is left over from a build that broke off. */
 export const STAGING = '~maltall ';
@@ -36,6 +36,10 @@ export interface KpiWorkbookState {
   readonly untouched: string | undefined;
   /** What was last written; undefined where no KPI workbook has been made */
   readonly written: Written | undefined;
+  /** As its cell holds it */
+  readonly writtenText: string;
+  /** The mark of a run that said it was about to write; undefined where there is no cell for it */
+  readonly running: string | undefined;
 }
 
 /** Reads it in one sync. */
@@ -48,6 +52,8 @@ export async function readKpiWorkbook(context: Excel.RequestContext): Promise<Kp
   workbook.names.load('items/name,items/formula');
   const written = workbook.names.getItemOrNullObject(WRITTEN_NAME).getRangeOrNullObject();
   written.load('values');
+  const running = workbook.names.getItemOrNullObject(RUNNING_NAME).getRangeOrNullObject();
+  running.load('values');
   const first = workbook.worksheets.getFirst();
   const used = first.getUsedRangeOrNullObject();
   used.load('address');
@@ -56,7 +62,7 @@ export async function readKpiWorkbook(context: Excel.RequestContext): Promise<Kp
   const sheets = workbook.worksheets.items.map(({ name, visibility, protection }) => ({ name, visibility, isProtected: protection.protected }));
   const tables = workbook.tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name }));
   const names = workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-  const said = written.isNullObject ? undefined : parseWritten(String(written.values[0]?.[0] ?? ''));
+  const said = written.isNullObject ? undefined : parseWritten(textIn(written));
   const leftOvers = leftBehind(sheets.map(({ name }) => name), said?.making);
   const shown = sheets.filter(({ name }) => !leftOvers.includes(name));
   // What a run that broke off has left is nobody's
@@ -72,6 +78,8 @@ export async function readKpiWorkbook(context: Excel.RequestContext): Promise<Kp
     names,
     // A table of that name alone may be somebody else's
     written: said && tables.some(({ name, sheet }) => name === CATALOGUE && !leftOvers.includes(sheet)) ? { ...said, pending: said.pending || leftOvers.length > 0 } : undefined,
+    writtenText: written.isNullObject ? '' : textIn(written),
+    running: running.isNullObject ? undefined : String(running.values[0]?.[0] ?? ''),
   };
 }
 
@@ -83,4 +91,9 @@ export function leftBehind(sheets: readonly string[], making: Making | undefined
 /** Whether a first run has shown all of its sheets: it takes the empty one away when they are. */
 export function isShown(sheets: readonly string[], making: Making | undefined): boolean {
   return making?.untouched !== undefined && !sheets.includes(making.untouched);
+}
+
+/** What cells below one another say together. */
+export function textIn({ values }: Pick<Excel.Range, 'values'>): string {
+  return values.map(([value]) => String(value ?? '')).filter((text) => text !== '').join(' ');
 }

@@ -1,5 +1,6 @@
-import type { ImportedTable, Making, SheetKey, SheetPlan, WorkbookPlan } from '../cells';
-import { type KpiWorkbookState, STAGING, isShown, leftBehind } from './kpiWorkbook';
+import { type ImportedTable, type Making, RUNNING_NAME, type SheetKey, type SheetPlan, type WorkbookPlan } from '../cells';
+import { type KpiWorkbookState, isShown } from './kpiWorkbook';
+import { type Run, isStagedBy, isStagedByOther, stagingName } from './runs';
 
 /** A sheet that is being made: hidden, under a name that nobody else bears. */
 export interface StagedSheet {
@@ -29,9 +30,9 @@ export function stagedTitles(plans: readonly SheetPlan[], imported: readonly Imp
 }
 
 /** Adds the missing sheets, hidden. */
-export function addStagedSheets(context: Excel.RequestContext, plans: readonly SheetPlan[], imported: readonly ImportedTable[]): readonly StagedSheet[] {
+export function addStagedSheets(context: Excel.RequestContext, plans: readonly SheetPlan[], imported: readonly ImportedTable[], run: Run): readonly StagedSheet[] {
   return inOrder(plans, imported).map((wanted, index) => {
-    const name = `${STAGING}${index + 1}`;
+    const name = stagingName(run, index);
     const sheet = context.workbook.worksheets.add(name);
     sheet.visibility = 'Hidden';
     return { ...wanted, sheet, name };
@@ -48,20 +49,28 @@ export function deleteLeftOvers(context: Excel.RequestContext, state: KpiWorkboo
 }
 
 /**
- * Takes away the sheets and names of a build that is given up. Excel stops at the first command that fails, so some may not have come about,
- * and some of a first build may be shown already; where all of them are, they stay for the next run to complete.
+ * Takes away the sheets and names of a build that is given up, and its claim. Excel stops at the first command that fails, so some may not have come
+ * about, and some of a first build may be shown already; where all of them are, they stay for the next run to complete. What another run is making
+ * stays too; whether there is one is answered.
  */
-export async function takeAway(context: Excel.RequestContext, names: readonly string[], making?: Making): Promise<void> {
+export async function takeAway(context: Excel.RequestContext, names: readonly string[], run: Run, making?: Making): Promise<{ readonly othersAtWork: boolean }> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
-  context.workbook.names.load('items/name');
+  context.workbook.names.load('items/name,items/formula');
+  const running = context.workbook.names.getItemOrNullObject(RUNNING_NAME).getRangeOrNullObject();
+  running.load('values');
   await context.sync();
   const there = worksheets.items.map(({ name }) => name);
-  if (isShown(there, making)) return;
-  for (const name of leftBehind(there, making)) worksheets.getItem(name).delete();
+  const others = there.filter((name) => isStagedByOther(name) && !isStagedBy(run, name));
+  if (isShown(there, making)) return { othersAtWork: others.length > 0 };
+  if (!running.isNullObject && running.values[0]?.[0] === run.mark) running.values = [['']];
+  for (const name of there) if (isStagedBy(run, name) || making?.sheets.includes(name)) worksheets.getItem(name).delete();
   const ours = new Set(names.map((name) => name.toLowerCase()));
-  for (const item of context.workbook.names.items) if (ours.has(item.name.toLowerCase())) item.delete();
+  for (const item of context.workbook.names.items) {
+    if (ours.has(item.name.toLowerCase()) && !others.some((name) => String(item.formula).includes(name))) item.delete();
+  }
   await context.sync();
+  return { othersAtWork: others.length > 0 };
 }
 
 /** A sheet, and what it is called at the moment */

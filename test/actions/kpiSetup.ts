@@ -41,5 +41,5 @@ export async function writesOf({ host }: Workbook, work: () => Promise<unknown>)
 
 /** Every sheet's cells, but for what is remembered of the last run: that differs by how the workbook came about. */
 export function everySheet(workbook: Workbook): Record<string, unknown[][]> {
-  return Object.fromEntries(workbook.sheets().map((title) => [title, workbook.cells(title.replace(/ \(\w+\)$/, '')).map((row) => (row[0] === 'written' ? ['written'] : row))]));
+  return Object.fromEntries(workbook.sheets().map((title) => [title, workbook.cells(title.replace(/ \(\w+\)$/, '')).map((row) => (String(row[0]).startsWith('written') ? [row[0]] : row))]));
 }

@@ -36,8 +36,8 @@ test('a revision keeps what the closed months had and writes a version of its ow
     },
   });
   expect(outcome).toMatchObject({ ok: true, value: { made: [], damage: [], kept: [] } });
-  // Structure, contents, the rows of the one table, and what is written
-  expect(workbook.host.syncs - from).toBe(4);
+  // Structure, contents, the rows of the one table, the word that it is about to write, and what is written
+  expect(workbook.host.syncs - from).toBe(5);
   expect(targetRows(workbook, 'plan')).toEqual(before);
   const none = null;
   expect(targetRows(workbook, 'May plan')).toEqual([

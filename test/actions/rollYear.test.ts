@@ -37,7 +37,7 @@ test.each<[string, Partial<RollRequest>, readonly (readonly (number | null)[])[]
       withoutOwner: ['own-level'], withoutTarget: ['own-none'], withoutShape, fromData: [], applied: { made: [], kept: [], damage: [] },
     },
   });
-  expect(workbook.host.syncs - from).toBe(4);
+  expect(workbook.host.syncs - from).toBe(5);
   expect(ofYear(workbook, 2027)).toEqual([['revenue-won', 'value'], ['own-steps', 'value'], ['own-level', 'value'], ['own-range', 'lower'], ['own-range', 'upper']]
     .map(([kpi, part], index) => [kpi, 'Budget 2027', part, ...figures[index]!]));
   expect(ofYearBefore(workbook)).toEqual(before);

@@ -1,10 +1,12 @@
 import { fingerprint } from '../plan/fingerprint';
 
-/** What a run has written, by unit: short texts in place of formulas. It fits one cell for hundreds of KPIs. */
+/** What a run has written, by unit: short texts in place of formulas. A few cells hold it for a thousand KPIs. */
 export interface Written {
   readonly prints: ReadonlyMap<string, string>;
   /** The run broke off: formulas that are not as planned are its own */
   readonly pending: boolean;
+  /** Which run wrote it: another text says that somebody has written since */
+  readonly run?: string | undefined;
   /** The run that broke off was the first */
   readonly making?: Making | undefined;
 }
@@ -18,22 +20,48 @@ export interface Making {
 }
 
 const PENDING = 'pending';
+const RUN = 'run=';
 
 /** Units are known by a short text too. */
 export function unitKey(unit: string): string {
   return fingerprint(unit).slice(-5);
 }
 
-export function writtenText({ prints, pending, making }: Written): string {
+export function writtenText({ prints, pending, run, making }: Written): string {
   // In an order of its own: what has just been made would else stand last, and the next run would write it anew.
-  return [...(pending ? [making ? `${PENDING}:${encodeURIComponent(JSON.stringify(making))}` : PENDING] : []), ...[...prints].map(([unit, print]) => `${unit}:${print}`).sort()].join(' ');
+  return [...(pending ? [making ? `${PENDING}:${encodeURIComponent(JSON.stringify(making))}` : PENDING] : []), ...(run === undefined ? [] : [`${RUN}${run}`]), ...[...prints].map(([unit, print]) => `${unit}:${print}`).sort()].join(' ');
+}
+
+/** Excel takes 32,767 characters in a cell; a mark in front has to go in too. */
+const MOST_CHARACTERS = 32_000;
+
+/** The text in as many cells as there are for it, below one another. */
+export function writtenCells(text: string, cells: number): readonly string[] {
+  const parts: string[] = [''];
+  for (const word of text.split(' ')) {
+    const last = parts.length - 1;
+    if (parts[last] === '') parts[last] = word;
+    else if (parts[last]!.length + 1 + word.length <= MOST_CHARACTERS) parts[last] += ` ${word}`;
+    else parts.push(word);
+  }
+  return Array.from({ length: cells }, (_, index) => parts[index] ?? '');
+}
+
+/** What the first of these cells says while a run is writing. */
+export function asPending(firstCell: string): string {
+  return parseWritten(firstCell).pending ? firstCell : `${PENDING} ${firstCell}`.trim();
 }
 
 /** A cell that somebody has emptied or overwritten says nothing: everything that is not as planned counts as somebody's then. */
 export function parseWritten(text: string): Written {
-  const entries = text.split(' ').map((entry) => entry.split(':'));
-  const [mark, making] = entries[0] ?? [];
+  const words = text.split(' ');
+  const [mark, making] = words[0]!.split(':');
   const pending = mark === PENDING;
-  if (pending) entries.shift();
-  return { pending, making: pending && making ? JSON.parse(decodeURIComponent(making)) as Making : undefined, prints: new Map(entries.flatMap(([unit, print]) => (unit && print ? [[unit, print] as const] : []))) };
+  if (pending) words.shift();
+  const run = words.find((word) => word.startsWith(RUN))?.slice(RUN.length);
+  const entries = words.map((entry) => entry.split(':'));
+  return {
+    pending, run, making: pending && making ? JSON.parse(decodeURIComponent(making)) as Making : undefined,
+    prints: new Map(entries.flatMap(([unit, print]) => (unit && print ? [[unit, print] as const] : []))),
+  };
 }

@@ -11,6 +11,10 @@ import type { BlockPlan, Cell, NamePlan, SheetPlan } from './WorkbookPlan';
 const SETTING_KEYS = ['language', 'fiscalStart', 'currency', 'calendar', 'formulas', 'years'] as const;
 /** Keeps what was last written, so that a second run knows what has to change. */
 export const WRITTEN_NAME = 'Kpi.Written';
+/** The settings that hold it: one cell would do for some hundred KPIs. */
+export const WRITTEN_ROWS = ['written', 'written2', 'written3', 'written4'] as const;
+/** Says whose run is about to write, so that no other does at the same time. */
+export const RUNNING_NAME = 'Kpi.Running';
 const VALUE_COLUMN = 1;
 const WORDS_COLUMN = 2;
 /** Choices of the selectors, to the right of the settings */
@@ -24,7 +28,7 @@ export function planSettings(context: PlanContext): SheetPlan {
     name: 'KpiSettings', column: 0, keys: 1, typedIn: true, columns: ['key', 'value'],
     rows: [
       ['language', context.language], ['fiscalStart', context.fiscalStart], ['currency', textEntry(context.currency)], ['calendar', context.calendar],
-      ['formulas', context.formulas], ['years', textEntry(context.years.join(', '))], ['written', null],
+      ['formulas', context.formulas], ['years', textEntry(context.years.join(', '))], ...WRITTEN_ROWS.map((key) => [key, null]), ['running', null],
     ],
   });
   const head = heading('settings');
@@ -45,7 +49,7 @@ export function planSettings(context: PlanContext): SheetPlan {
     looks: [
       ...head.looks, ...settings.looks,
       { row: FIRST_ROW, column: VALUE_COLUMN, rows: SETTING_KEYS.length, columns: 1, look: { ...looks.input, size: 10 } },
-      { row: FIRST_ROW + SETTING_KEYS.length, column: 0, rows: 1, columns: 2, look: { size: 7, color: palette.faint } },
+      { row: FIRST_ROW + SETTING_KEYS.length, column: 0, rows: WRITTEN_ROWS.length + 1, columns: 2, look: { size: 7, color: palette.faint } },
       { row: FIRST_ROW, column: WORDS_COLUMN, rows: SETTING_KEYS.length, columns: 1, look: looks.quiet },
       { row: FIRST_ROW - 1, column: CHOICES_AT, rows: 1, columns: lists.length, look: looks.columnKey },
       { row: FIRST_ROW, column: CHOICES_AT, rows: length, columns: lists.length, look: looks.quiet },
@@ -63,7 +67,7 @@ export function planSettings(context: PlanContext): SheetPlan {
 export function settingsNames(context: PlanContext): readonly NamePlan[] {
   const value = (name: string, index: number): NamePlan => ({ name, sheet: 'settings', row: FIRST_ROW + index, column: VALUE_COLUMN, rows: 1, columns: 1 });
   return [
-    value('Kpi.Language', 0), value('Kpi.FiscalStart', 1), value('Kpi.Currency', 2), value(WRITTEN_NAME, SETTING_KEYS.length),
+    value('Kpi.Language', 0), value('Kpi.FiscalStart', 1), value('Kpi.Currency', 2), { ...value(WRITTEN_NAME, SETTING_KEYS.length), rows: WRITTEN_ROWS.length }, value(RUNNING_NAME, SETTING_KEYS.length + WRITTEN_ROWS.length),
     ...choiceLists(context).map(({ name, cells }, index): NamePlan => ({
       name, sheet: 'settings', row: FIRST_ROW, column: CHOICES_AT + index, rows: cells.length, columns: 1,
     })),

@@ -79,6 +79,7 @@ export const setup = {
   },
   reasons: {
     cancelled: () => 'The build was cancelled.',
+    busy: () => 'Måltall is changing this workbook already, for somebody else or in another window. Wait until it is done and try again; if nobody is at it, that is in two minutes.',
     workbookReadOnly: () => 'The workbook is open for reading only. Save a copy and build there.',
     workbookProtected: () => 'The workbook’s structure is protected, so no sheets can be added. Remove the protection under Review, and try again.',
     sheetProtected: ({ sheet }: { sheet: string }) => `The sheet “${sheet}” is protected. Remove its protection under Review, and try again.`,

@@ -72,6 +72,7 @@ export const setup: typeof english = {
   },
   reasons: {
     cancelled: () => 'Byggingen ble avbrutt.',
+    busy: () => 'Måltall er alt i gang med å endre denne arbeidsboken, for en annen eller i et annet vindu. Vent til det er ferdig, og prøv igjen; er det ingen som holder på, går det om to minutter.',
     workbookReadOnly: () => 'Arbeidsboken er åpnet bare for lesing. Lagre en kopi og bygg der.',
     workbookProtected: () => 'Arbeidsbokens struktur er beskyttet, så det kan ikke legges til ark. Fjern beskyttelsen under Se gjennom, og prøv igjen.',
     sheetProtected: ({ sheet }) => `Arket «${sheet}» er beskyttet. Fjern beskyttelsen under Se gjennom, og prøv igjen.`,

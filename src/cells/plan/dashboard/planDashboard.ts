@@ -55,15 +55,19 @@ function anchorName({ suffix }: Dashboard): string {
   return `Kpi.Dashboard.${suffix}`;
 }
 
+/** Their ids stand in one formula, and Excel takes 8,192 characters. */
+const MOST_COUNTED = 60;
+
 /** Whose it is, what is shown and how many KPIs are where they should be, and what the looks mean. */
 function headBlock(dashboard: Dashboard): BlockPlan {
   const title = `=${byLanguage(quoted(dashboard.name.en), quoted(dashboard.name.nb))}`;
   const against = words((sheets) => sheets.measuredAgainst);
-  const states = ([[1, 'good'], [0, 'near'], [-1, 'bad']] as const).map(([state, word]) => `${countOf(dashboard, state)}&" "&${words((sheets) => sheets.statusWords[word])}`);
+  const counted = dashboard.kpis.length > MOST_COUNTED ? [] : [[1, 'good'], [0, 'near'], [-1, 'bad']] as const;
+  const states = counted.map(([state, word]) => `${countOf(dashboard, state)}&" "&${words((sheets) => sheets.statusWords[word])}`);
   const legend = (['actual', 'target', 'previous', 'expected', 'sign'] as const).map((name) => words((sheets) => sheets.legend[name]));
   return {
     row: 0, column: 0, kept: true,
-    cells: [[title], [`=Kpi.WindowLabel&"  ·  "&${against}&" "&Kpi.Version&"  ·  "&${states.join('&", "&')}`], [`=${legend.join('&"    "&')}`]],
+    cells: [[title], [`=Kpi.WindowLabel&"  ·  "&${against}&" "&Kpi.Version${states.length > 0 ? `&"  ·  "&${states.join('&", "&')}` : ''}`], [`=${legend.join('&"    "&')}`]],
   };
 }
 

@@ -1,0 +1,38 @@
+import { RUNNING_NAME, WRITTEN_NAME } from '../cells';
+import { type KpiWorkbookState, textIn } from './kpiWorkbook';
+import { type Run, isUnderWay } from './runs';
+
+/** What has happened since the workbook was read: `free` where nothing has, `stale` where another run has written, `taken` where one is about to. */
+export type Standing = 'free' | 'stale' | 'taken';
+
+export interface Claim {
+  /** How it stands, once the batch that claimed has been sent */
+  readonly standing: () => Standing;
+  /** Gives the word back with the next sync, to whoever had it. */
+  readonly withdraw: () => void;
+}
+
+/** Asks with the next sync whether anybody has written since, and says in the same batch that this run is about to. */
+export function claimRun(context: Excel.RequestContext, state: KpiWorkbookState, run: Run): Claim {
+  const written = context.workbook.names.getItemOrNullObject(WRITTEN_NAME).getRangeOrNullObject();
+  written.load('values');
+  if (state.running === undefined) return { standing: () => (textOf(written) === state.writtenText ? 'free' : 'stale'), withdraw: () => {} };
+  const asked = context.workbook.names.getItem(RUNNING_NAME).getRange();
+  asked.load('values');
+  const running = context.workbook.names.getItem(RUNNING_NAME).getRange();
+  running.values = [[run.mark]];
+  const others = (): string => (isUnderWay(textOf(asked)) ? textOf(asked) : '');
+  return {
+    standing: () => {
+      if (others() !== '') return 'taken';
+      return textOf(written) === state.writtenText ? 'free' : 'stale';
+    },
+    withdraw: () => {
+      running.values = [[others()]];
+    },
+  };
+}
+
+function textOf(range: Excel.Range): string {
+  return range.isNullObject ? '' : textIn(range);
+}

@@ -1,0 +1,81 @@
+import { bringUpToDate, reviseTargets, updateWorkbook } from '../../src/actions';
+import { type Setup, success } from '../../src/kpi';
+import { everySheet, setUp, setupOf, trySetUp, wonDeals, writesOf } from './kpiSetup';
+import { type Pane, inTwoPanes } from './twoPanes';
+
+const TWO = setupOf([wonDeals('revenue-won'), wonDeals('own-two', false)]);
+const owner = (id: string, name: string) => ({ change: (setup: Setup) => success({ ...setup, kpis: setup.kpis.map((kpi) => (kpi.id === id ? { ...kpi, owner: name } : kpi)) }) });
+const addKpi = (id: string) => ({ change: (setup: Setup) => success({ ...setup, kpis: [...setup.kpis, wonDeals(id, false) as Setup['kpis'][number]] }) });
+const RECORD = { date: '2026-03-05', reason: 'A large customer left', who: 'Kari' };
+const revise = (version: string, annual: number, kpi = 'revenue-won') => reviseTargets({ year: 2026, revises: 'plan', closedThrough: 2, record: { ...RECORD, version }, targets: { [kpi]: { annual } } });
+const owners = (pane: Pane): unknown => Object.fromEntries(pane.cells('Catalogue').slice(5).map((row) => [row[0], row[13]]));
+const targets = (pane: Pane): unknown => pane.cells('Targets').slice(5).map((row) => [row[0], row[2], row[9]]);
+const leftOver = (pane: Pane): readonly string[] => pane.sheets().filter((title) => title.startsWith('~'));
+
+test('what two people change at the same time in different KPIs is all there afterwards, and the workbook is as it should be', () => inTwoPanes(async (mine, other) => {
+  await mine.does(() => setUp(TWO));
+  const both = await Promise.all([mine.does(() => revise('May plan', 1000)), other.does(() => updateWorkbook(owner('own-two', 'Ola')))]);
+  expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+  expect(owners(mine)).toEqual({ 'revenue-won': null, 'own-two': 'Ola' });
+  expect(targets(mine)).toEqual([['revenue-won', 'plan', 100], ['own-two', 'plan', 100], ['revenue-won', 'May plan', 80], ['own-two', 'May plan', 100]]);
+  expect(leftOver(mine)).toEqual([]);
+  for (const pane of [mine, other]) expect(await writesOf(pane, () => pane.does(() => bringUpToDate()))).toEqual([]);
+}));
+
+test('rows that two people add at the same time go below one another', () => inTwoPanes(async (mine, other) => {
+  await mine.does(() => setUp(TWO));
+  const both = await Promise.all([mine.does(() => revise('Mine', 1000)), other.does(() => revise('Theirs', 800, 'own-two')), mine.does(() => updateWorkbook(addKpi('own-three')))]);
+  expect(both.map(({ ok }) => ok)).toEqual([true, true, true]);
+  const rows = (targets(mine) as unknown[][]).map(([kpi, version]) => `${String(kpi)} ${String(version)}`);
+  expect([...rows].sort()).toEqual([...new Set(rows)].sort());
+  expect(rows).toEqual(expect.arrayContaining(['revenue-won Mine', 'own-two Mine', 'revenue-won Theirs', 'own-two Theirs', 'own-three plan']));
+  expect(mine.cells('Scorecard').flat().filter((cell) => cell === '#REF!')).toEqual([]);
+  expect(await writesOf(other, () => other.does(() => bringUpToDate()))).toEqual([]);
+}));
+
+/** Does something in one pane after the other's so many-th sync. */
+async function afterSync(pane: Pane, count: number, work: () => Promise<unknown>): Promise<{ readonly done: () => Promise<unknown> }> {
+  const from = pane.addin.syncs;
+  const waiting = (async () => {
+    while (pane.addin.syncs - from < count) await new Promise((resolve) => setImmediate(resolve));
+    return work();
+  })();
+  return { done: () => waiting };
+}
+
+test.each([1, 3])('wherever another run comes in between, after sync %i, both are there afterwards', (count) => inTwoPanes(async (mine, other) => {
+  await mine.does(() => setUp(TWO));
+  const meanwhile = await afterSync(mine, count, () => other.does(() => updateWorkbook(addKpi('own-four'))));
+  const outcome = await mine.does(() => updateWorkbook(addKpi('own-three')));
+  expect([outcome, await meanwhile.done()]).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(Object.keys(owners(mine) as object).sort()).toEqual(['own-four', 'own-three', 'own-two', 'revenue-won']);
+  expect(leftOver(mine)).toEqual([]);
+  expect(mine.cells('Scorecard').flat().filter((cell) => cell === '#REF!')).toEqual([]);
+  expect(await writesOf(mine, () => mine.does(() => bringUpToDate()))).toEqual([]);
+}));
+
+test('of two who set up the same new workbook one does it, and the other finds it done or is told to wait', () => inTwoPanes(async (mine, other) => {
+  const both = await Promise.all([mine.does(() => trySetUp(TWO)), other.does(() => trySetUp(TWO))]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: { code: expect.stringMatching(/^(busy|nameTaken)$/) } });
+  expect(leftOver(mine)).toEqual([]);
+  const cells = everySheet(mine);
+  expect(await writesOf(mine, () => mine.does(() => bringUpToDate()))).toEqual([]);
+  await inTwoPanes(async (alone) => {
+    await alone.does(() => setUp(TWO));
+    expect(cells).toEqual(everySheet(alone));
+  });
+}));
+
+test('a run that broke off in another pane is waited for, and then completed', () => inTwoPanes(async (mine, other) => {
+  await mine.does(() => setUp(TWO));
+  const mark = (began: number): Promise<void> => other.Excel.run(async (context) => {
+    context.workbook.names.getItem('Kpi.Running').getRange().values = [[`gone0.${began.toString(36)}`]];
+    await context.sync();
+  });
+  await mark(Date.now());
+  expect(await writesOf(mine, async () => expect(await mine.does(() => updateWorkbook(owner('own-two', 'Ola')))).toEqual({ ok: false, reason: { code: 'busy' } }))).toEqual([]);
+  await mark(Date.now() - 3 * 60_000);
+  expect(await mine.does(() => updateWorkbook(owner('own-two', 'Ola')))).toMatchObject({ ok: true });
+  expect(mine.cells('Settings').filter(([key]) => key === 'running').map((row) => row[1])).toEqual([null]);
+}));
