@@ -2,6 +2,7 @@ export type { ActionOptions, Progress } from './contract';
 export { fiscalYearSpan, proposeYear } from './fiscalYear';
 export { catalogueReasonText } from './catalogueReasonText';
 export { type ClosePeriodReason, type PeriodClosing, type PlannedSnapshots, closePeriod, closePeriodReasonText } from './closePeriod';
+export { type ConfirmReport, type ConfirmRequest, confirmTargets } from './confirmTargets';
 export { exportSetup, type ExportReason, type ExportRequest } from './exportSetup';
 export { exportReasonText } from './exportReasonText';
 export { importCatalogue, type CatalogueReason, type CatalogueRequest } from './importCatalogue';

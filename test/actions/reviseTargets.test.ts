@@ -22,7 +22,7 @@ function targetRows(workbook: Workbook, version: string): readonly (readonly unk
 }
 
 function versionRows(workbook: Workbook): readonly (readonly unknown[])[] {
-  return workbook.cells('Targets').slice(5).map((row) => row.slice(20, 24)).filter(([version]) => version !== null && version !== undefined);
+  return workbook.cells('Targets').slice(5).map((row) => row.slice(23, 27)).filter(([version]) => version !== null && version !== undefined);
 }
 
 test('a revision keeps what the closed months had and writes a version of its own; the one that it revises stays as it is', () => inWorkbook(async (workbook) => {

@@ -41,7 +41,7 @@ test.each<[string, Partial<RollRequest>, readonly (readonly (number | null)[])[]
   expect(ofYear(workbook, 2027)).toEqual([['revenue-won', 'value'], ['own-steps', 'value'], ['own-level', 'value'], ['own-range', 'lower'], ['own-range', 'upper']]
     .map(([kpi, part], index) => [kpi, 'Budget 2027', part, ...figures[index]!]));
   expect(ofYearBefore(workbook)).toEqual(before);
-  expect(workbook.cells('Targets').slice(5, 7).map((row) => row.slice(20, 24))).toEqual([['plan', null, null, null], ['Budget 2027', 46351, 'New year', 'Kari']]);
+  expect(workbook.cells('Targets').slice(5, 7).map((row) => row.slice(23, 27))).toEqual([['plan', null, null, null], ['Budget 2027', 46351, 'New year', 'Kari']]);
 }));
 
 test('a year is not rolled into a version that is there, nor from one that is not', () => inWorkbook(async (workbook) => {

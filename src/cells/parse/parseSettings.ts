@@ -4,7 +4,7 @@ import type { Cell } from '../plan';
 import { WHOLE } from '../plan/actuals';
 import { given } from './given';
 import type { CellChoice, CellChoices, CellKind } from './ParseReason';
-import { choiceAt, dateAt, textAt, wholeNumberAt, wholeOf, yearsAt } from './readCell';
+import { choiceAt, dateAt, textAt, wholeNumberAt, wholeOf, yearsAt, yesNoAt } from './readCell';
 import { type Reading, isBlank, rowsOf } from './readRows';
 
 type Settings = Pick<Setup, 'language' | 'fiscalStart' | 'calendar' | 'currency' | 'formulas' | 'years'>;
@@ -28,9 +28,9 @@ export function parseSettings(reading: Reading): Settings {
 
 /** KpiVersions: when and why targets were decided. */
 export function parseVersions(reading: Reading): NonNullable<Setup['versions']> {
-  const rows = rowsOf(reading, 'KpiVersions', { columns: ['version', 'date', 'reason', 'who'], keys: ['version'] });
+  const rows = rowsOf(reading, 'KpiVersions', { columns: ['version', 'date', 'reason', 'who'], later: ['confirm'], keys: ['version'] });
   return rows.map((row) => ({
-    version: textAt(row, 'version')!, ...given({ date: dateAt(reading, row, 'date'), reason: textAt(row, 'reason'), who: textAt(row, 'who') }),
+    version: textAt(row, 'version')!, ...given({ date: dateAt(reading, row, 'date'), reason: textAt(row, 'reason'), who: textAt(row, 'who'), confirm: yesNoAt(reading, row, 'confirm') || undefined }),
   }));
 }
 

@@ -1,8 +1,10 @@
 import { type PlannedKpi, type SetupTarget } from '../../kpi';
 import { WHOLE } from '../plan/actuals';
 import { FIGURE_COLUMNS } from '../plan/figureColumns';
+import { CONFIRMED_COLUMNS } from '../plan/targets';
+import { given } from './given';
 import type { KpiInputRows } from './parseInputs';
-import { neededYear, textAt } from './readCell';
+import { dateAt, neededYear, textAt } from './readCell';
 import { type Reading, type TableRow, rowsOf } from './readRows';
 import { type TargetPart, type TargetRows, targetForm } from './targetForm';
 
@@ -17,7 +19,7 @@ export interface ParsedTarget {
 
 /** KpiTargets' rows, which together make the targets of all KPIs. */
 export function targetRows(reading: Reading): readonly TableRow[] {
-  return rowsOf(reading, 'KpiTargets', { columns: [...KEY_COLUMNS, ...FIGURE_COLUMNS], keys: KEY_COLUMNS });
+  return rowsOf(reading, 'KpiTargets', { columns: [...KEY_COLUMNS, ...FIGURE_COLUMNS], later: CONFIRMED_COLUMNS, keys: KEY_COLUMNS });
 }
 
 /** One KPI's targets: the rows of one year and version belong together. */
@@ -36,8 +38,14 @@ export function parseTargets(reading: Reading, rows: readonly TableRow[], kpi: P
   }
   return [...groups.values()].flatMap(({ year, version, member, row, parts }) => {
     const form = targetForm(reading, kpi, { year, parts: parts satisfies TargetRows, source: member === undefined ? sourceOf(version, year) : undefined });
-    return form ? [{ row, target: { year, version, ...(member !== undefined && { member }), ...form } }] : [];
+    return form ? [{ row, target: { year, version, ...(member !== undefined && { member }), ...form, ...confirmedAt(reading, row) } }] : [];
   });
+}
+
+/** Who has confirmed it, by the first of its rows. */
+function confirmedAt(reading: Reading, row: TableRow): Pick<SetupTarget, 'confirmed'> {
+  const who = textAt(row, 'confirmedBy');
+  return who === undefined ? {} : { confirmed: { who, ...given({ date: dateAt(reading, row, 'confirmedOn') }) } };
 }
 
 export function versionOf(row: TableRow): string {

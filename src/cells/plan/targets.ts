@@ -1,11 +1,13 @@
 import { type PlannedKpi, type SetupInputs, type SetupTarget, PERIODS_IN, hasFigure, inputsOfSource } from '../../kpi';
 import { cellEntry } from '../csv';
-import { partFormula } from '../formula';
+import { words as wordsOf } from '../../i18n';
+import { partFormula, quoted } from '../formula';
 import { DATE_FORMAT, palette, valueFormat } from '../look';
 import { WHOLE } from './actuals';
 import { inRow } from './address';
 import { annualFormula } from './annualFormula';
 import { bilingual } from './bilingual';
+import { words } from './calculation/wording';
 import { dateEntry, textEntry } from './entry';
 import { FIGURE_COLUMNS, PERIOD_COLUMNS, figureLooks, periodLabels } from './figureColumns';
 import type { PlanContext } from './PlanContext';
@@ -17,7 +19,14 @@ const KEY_COLUMNS = ['kpi', 'year', 'version', 'dimension', 'member', 'part'] as
 const YEAR_COLUMN = 1;
 const MEMBER_COLUMN = 4;
 const FIRST_PERIOD = KEY_COLUMNS.length + 1;
-const VERSIONS_AT = KEY_COLUMNS.length + FIGURE_COLUMNS.length + 1;
+/** Beside the figures: who stands behind them, and what is still to be confirmed */
+export const CONFIRMED_COLUMNS = ['confirmedBy', 'confirmedOn'] as const;
+const TARGET_COLUMNS: readonly string[] = [...KEY_COLUMNS, ...FIGURE_COLUMNS, ...CONFIRMED_COLUMNS, 'confirmation'];
+const CONFIRMED_AT = KEY_COLUMNS.length + FIGURE_COLUMNS.length;
+const VERSIONS_AT = TARGET_COLUMNS.length + 1;
+const VERSION_COLUMNS = ['version', 'date', 'reason', 'who', 'confirm'] as const;
+
+const YES = (['en', 'nb'] as const).map((language) => wordsOf(language).choices.yesNo.true);
 
 type TargetPart = keyof SetupInputs | 'lower' | 'upper';
 
@@ -31,25 +40,26 @@ interface TargetRow {
 export function planTargets(context: PlanContext): SheetPlan {
   const rows = context.kpis.flatMap((kpi) => kpi.targets.flatMap((target) => partsOf(kpi, target).map((part): TargetRow => ({ kpi, target, part }))));
   const targets = tableParts({
-    name: 'KpiTargets', column: 0, keys: KEY_COLUMNS.length, columns: [...KEY_COLUMNS, ...FIGURE_COLUMNS], labels: periodLabels(context),
+    name: 'KpiTargets', column: 0, keys: KEY_COLUMNS.length, columns: TARGET_COLUMNS, labels: periodLabels(context),
     rows: rows.map((row, index) => targetCells(row, FIRST_ROW + index, context)),
   });
-  const versions = tableParts({ name: 'KpiVersions', column: VERSIONS_AT, keys: 1, columns: ['version', 'date', 'reason', 'who'], rows: versionRows(context) });
+  const versions = tableParts({ name: 'KpiVersions', column: VERSIONS_AT, keys: 1, columns: VERSION_COLUMNS, rows: versionRows(context) });
   const head = heading('targets');
   return {
     key: 'targets', anchor: tableAnchor('KpiTargets'), title: bilingual((sheets) => sheets.titles.targets)[context.language], tabColor: palette.brand, gridlines: true,
     frozen: { rows: FIRST_ROW, columns: KEY_COLUMNS.length },
-    widths: [18, 7, 10, 14, 18, 13, 14, ...PERIOD_COLUMNS.map(() => 11), 3, 12, 11, 36, 16],
+    widths: [18, 7, 10, 14, 18, 13, 14, ...PERIOD_COLUMNS.map(() => 11), 16, 13, 20, 3, 12, 11, 36, 16, 14],
     heights: HEADING_HEIGHTS,
     blocks: [head.block, targets.labels, versions.labels],
     tables: [targets.table, versions.table],
     looks: [
       ...head.looks, ...targets.looks, ...versions.looks,
       ...figureLooks(rows.map(({ kpi, part }) => (part === 'numerator' || part === 'denominator' ? '#,##0' : valueFormat(kpi.unit))), KEY_COLUMNS.length),
+      { row: FIRST_ROW, column: CONFIRMED_AT + 1, rows: Math.max(1, rows.length), columns: 1, look: { numberFormat: DATE_FORMAT } },
       { row: FIRST_ROW, column: VERSIONS_AT + 1, rows: context.versions.length, columns: 1, look: { numberFormat: DATE_FORMAT } },
     ],
     validations: [], conditionals: [], charts: [],
-    page: { orientation: 'landscape', titleRows: TITLE_ROWS, printColumns: KEY_COLUMNS.length + FIGURE_COLUMNS.length, printRows: FIRST_ROW + rows.length },
+    page: { orientation: 'landscape', titleRows: TITLE_ROWS, printColumns: TARGET_COLUMNS.length, printRows: FIRST_ROW + rows.length },
   };
 }
 
@@ -66,7 +76,17 @@ function targetCells({ kpi, target, part }: TargetRow, row: number, context: Pla
     kpi.id, target.year, textEntry(target.version), member === undefined ? null : cellEntry(kpi.dimension!.name), member === undefined ? WHOLE : cellEntry(member), part,
   ];
   const typed: Readonly<Record<string, Cell>> = target.typed?.[part as 'value'] ?? {};
-  return [...keys, ...figuresOf(kpi, target, part, row, context).map((figure, index) => typed[FIGURE_COLUMNS[index]!] ?? figure)];
+  return [
+    ...keys, ...figuresOf(kpi, target, part, row, context).map((figure, index) => typed[FIGURE_COLUMNS[index]!] ?? figure),
+    textEntry(target.confirmed?.who), dateEntry(target.confirmed?.date), confirmationFormula(row),
+  ];
+}
+
+/** Says in words and by a sign whether the row waits for its owner: only where its version asks for that, in whichever words. */
+function confirmationFormula(row: number): string {
+  const yes = ['TRUE', quoted('true'), ...YES.map(quoted)].map((word) => `(KpiVersions[confirm]=${word})`).join('+');
+  const isAsked = `SUMPRODUCT((KpiVersions[version]=${inRow(row, KEY_COLUMNS.indexOf('version'))})*(${yes}>0))>0`;
+  return `=IF(${isAsked},IF(${inRow(row, CONFIRMED_AT)}="",${words((sheets) => sheets.confirmation.waiting)},${words((sheets) => sheets.confirmation.given)}),"")`;
 }
 
 function figuresOf(kpi: PlannedKpi, target: SetupTarget, part: TargetPart, row: number, context: PlanContext): readonly Cell[] {
@@ -90,7 +110,7 @@ function figuresOf(kpi: PlannedKpi, target: SetupTarget, part: TargetPart, row: 
 function versionRows(context: PlanContext): readonly (readonly Cell[])[] {
   return context.versions.map((version) => {
     const described = context.setup.versions?.find((other) => other.version === version);
-    return [textEntry(version), dateEntry(described?.date), textEntry(described?.reason), textEntry(described?.who)];
+    return [textEntry(version), dateEntry(described?.date), textEntry(described?.reason), textEntry(described?.who), described?.confirm ? true : null];
   });
 }
 

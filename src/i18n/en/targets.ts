@@ -27,6 +27,8 @@ export const targets = {
       `There are no targets called “${version}” for ${year}. ${known.length > 0 ? `There are ${list(known)}.` : 'There are none for that year.'}`,
     noSuchKpi: ({ kpi, known }: { kpi: string; known: readonly string[] }) => `The workbook has no KPI “${kpi}”. It has ${list(known)}.`,
     noTarget: ({ kpi, version, year }: { kpi: string; version: string; year: number }) => `${kpi} has no target to revise in “${version}” for ${year}.`,
+    noConfirmer: () => 'Say who confirms.',
+    ownsNone: ({ owner, version, year }: { owner: string; version: string; year: number }) => `${owner} owns no KPI with a target in “${version}” for ${year}.`,
     noMemberTarget: ({ kpi, member, version, year, known }: { kpi: string; member: string; version: string; year: number; known: readonly string[] }) =>
       `${kpi} has no target of “${member}” to revise in “${version}” for ${year}. ${known.length > 0 ? `It has those of ${list(known)}.` : 'None of its members has one.'}`,
     unfitting: ({ kpi, form }: { kpi: string; form: keyof typeof FORMS }) => `${kpi}: ${FORMS[form]}.`,

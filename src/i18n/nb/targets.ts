@@ -26,6 +26,8 @@ export const targets: typeof english = {
     noSuchVersion: ({ version, year, known }) => `Det finnes ingen mål som heter «${version}» for ${year}. ${known.length > 0 ? `Det finnes ${list(known)}.` : 'Det finnes ingen for det året.'}`,
     noSuchKpi: ({ kpi, known }) => `Arbeidsboken har ingen KPI «${kpi}». Den har ${list(known)}.`,
     noTarget: ({ kpi, version, year }) => `${kpi} har ikke noe mål å revidere i «${version}» for ${year}.`,
+    noConfirmer: () => 'Oppgi hvem som bekrefter.',
+    ownsNone: ({ owner, version, year }) => `${owner} eier ingen KPI med mål i «${version}» for ${year}.`,
     noMemberTarget: ({ kpi, member, version, year, known }) =>
       `${kpi} har ikke noe mål for «${member}» å revidere i «${version}» for ${year}. ${known.length > 0 ? `Den har for ${list(known)}.` : 'Ingen av medlemmene har et.'}`,
     unfitting: ({ kpi, form }) => `${kpi}: ${FORMS[form]}.`,

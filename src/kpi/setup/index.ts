@@ -4,6 +4,7 @@ export {
 export { type ColumnSketch, type TableSketch, guessGroup, guessInputs, guessMapping, kindOfRole } from './guessInputs';
 export { type GroupMapping, type InputMapping, type MissingRole, emptyGroupMapping, inputsOf, isMapped, missingRoles } from './InputMapping';
 export { type ChoiceNeed, type ChoiceSubject, type RoleField, type RoleGroup, roleGroups } from './inputRoles';
+export { type ConfirmedTargets, type TargetConfirmation, confirmTargets } from './confirmTargets';
 export { isSame } from './isSame';
 export { type MergedKpis, type OnSameKpi, type SameKpis, mergeKpis } from './mergeKpis';
 export { type Migration, migrateSetup } from './migrateSetup';

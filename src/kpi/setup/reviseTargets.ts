@@ -40,6 +40,8 @@ export type TargetProblem =
   | { readonly code: 'noSuchVersion'; readonly version: string; readonly year: number; readonly known: readonly string[] }
   | { readonly code: 'noSuchKpi'; readonly kpi: string; readonly known: readonly string[] }
   | { readonly code: 'noTarget'; readonly kpi: string; readonly version: string; readonly year: number }
+  | { readonly code: 'noConfirmer' }
+  | { readonly code: 'ownsNone'; readonly owner: string; readonly version: string; readonly year: number }
   | { readonly code: 'noMemberTarget'; readonly kpi: string; readonly member: string; readonly version: string; readonly year: number; readonly known: readonly string[] }
   /** A level cannot be spread, and limits are for ranges only */
   | { readonly code: 'unfitting'; readonly kpi: string; readonly form: 'annual' | 'limits' | 'figures' }

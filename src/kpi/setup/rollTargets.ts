@@ -37,7 +37,7 @@ export interface RolledTargets {
 /** Whether there are results of a KPI in a year: of the whole, or of a member. */
 export type HasActuals = (kpi: string, year: number, member?: SetupTarget['member']) => boolean;
 
-/** Next year's targets from this year's, as a version of their own. Nothing of the old year changes. */
+/** Next year's targets from this year's, as a version of their own, which their owners are asked to confirm. Nothing of the old year changes. */
 export function rollTargets(setup: Setup, roll: YearRoll, figuresOf: FiguresOf, hasActuals: HasActuals): Outcome<RolledTargets, readonly TargetProblem[]> {
   const { year, version, record, show } = roll;
   const found = setup.kpis.filter(({ active: inUse = true }) => inUse).map((kpi) => ({ kpi, before: targetsOf(kpi, year, version) }));
@@ -50,7 +50,7 @@ export function rollTargets(setup: Setup, roll: YearRoll, figuresOf: FiguresOf, 
   const isOwned = ({ owner = '' }: SetupKpi): boolean => owner.trim() !== '';
   const idsOf = (kpis: readonly { readonly kpi: SetupKpi }[]): readonly string[] => kpis.map(({ kpi }) => kpi.id);
   const anyOf = (test: (one: RolledTarget) => boolean): readonly string[] => idsOf(rolled.filter(({ targets }) => targets.some(test)));
-  const changed = withVersion(setup, record, new Map(rolled.map(({ kpi, targets }) => [kpi.id, targets.map(({ target }) => ({ ...target, year: year + 1, version: name }))])));
+  const changed = withVersion(setup, { confirm: true, ...record }, new Map(rolled.map(({ kpi, targets }) => [kpi.id, targets.map(({ target }) => ({ ...target, year: year + 1, version: name }))])));
   return success({
     setup: show ? { ...changed, show: { ...changed.show, year: year + 1, version: name } } : changed,
     toConfirm: rolled.filter(({ kpi }) => isOwned(kpi)).map(({ kpi }) => ({ kpi: kpi.id, owner: kpi.owner! })),

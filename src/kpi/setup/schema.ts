@@ -115,6 +115,8 @@ const target = v.strictObject({
   /** The limits of a KPI that is to stay within a range */
   lower: v.optional(v.number()),
   upper: v.optional(v.number()),
+  /** Who stands behind it, and since when */
+  confirmed: v.optional(v.strictObject({ who: text, date: v.optional(date) })),
   /** Cells of the target's rows that somebody typed over, by part and column: a number, or a formula of the workbook that begins with = */
   typed: v.optional(v.strictObject(v.entriesFromList(TARGET_PARTS, v.optional(typedRow)))),
 });
@@ -193,6 +195,8 @@ export const setupSchema = v.strictObject({
   kpis: v.pipe(v.array(kpi), v.minLength(1, 'notEmpty')),
   versions: v.optional(v.array(v.strictObject({
     version: text, date: v.optional(date), reason: v.optional(text), who: v.optional(text),
+    /** The KPIs' owners are asked to confirm their targets of this version */
+    confirm: v.optional(v.boolean()),
   }))),
   /** What was written at meetings, the oldest first */
   notes: v.optional(v.array(v.strictObject({

@@ -7,6 +7,8 @@ export interface VersionRecord {
   readonly date: string;
   readonly reason: string;
   readonly who: string;
+  /** The owners are asked to confirm their targets */
+  readonly confirm?: boolean;
 }
 
 export type VersionProblem =
@@ -39,12 +41,12 @@ export function checkVersion(setup: Setup, { version, reason, who }: VersionReco
   ];
 }
 
-/** The set-up with a decision's row and its targets by KPI, which come after those that each KPI has. */
+/** The set-up with a decision's row and its targets by KPI, which come after those that each KPI has. Nobody has confirmed them yet. */
 export function withVersion(setup: Setup, record: VersionRecord, targets: ReadonlyMap<string, readonly SetupTarget[]>): Setup {
   return {
     ...setup,
-    kpis: setup.kpis.map((kpi) => (targets.has(kpi.id) ? { ...kpi, targets: [...(kpi.targets ?? []), ...targets.get(kpi.id)!] } : kpi)),
-    versions: [...(setup.versions ?? []), { version: record.version.trim(), date: record.date, reason: record.reason.trim(), who: record.who.trim() }],
+    kpis: setup.kpis.map((kpi) => (targets.has(kpi.id) ? { ...kpi, targets: [...(kpi.targets ?? []), ...targets.get(kpi.id)!.map(({ confirmed: _, ...target }) => target)] } : kpi)),
+    versions: [...(setup.versions ?? []), { version: record.version.trim(), date: record.date, reason: record.reason.trim(), who: record.who.trim(), ...(record.confirm && { confirm: true }) }],
   };
 }
 

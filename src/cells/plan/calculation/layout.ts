@@ -77,6 +77,8 @@ export interface CalculationLayout {
   readonly thisYear: Readonly<Record<Frequency, number>>;
   readonly yearBefore: Readonly<Record<Frequency, number>>;
   readonly breakdownHeader: number;
+  /** Whether the owners are asked to confirm targets of some version */
+  readonly confirms: boolean;
   readonly rows: number;
 }
 
@@ -114,7 +116,7 @@ export function calculationLayout(context: PlanContext): CalculationLayout {
     .map(({ name, row: first, having }) => ({ name, row: first, kpis: kpis.filter(({ kpi }) => having.includes(kpi)) }));
   return {
     kpis, blocks, namesRow, seriesHeader, periodRow: seriesHeader + 1, isBeforeRow: seriesHeader + 2, inWindow: byFrequency(seriesHeader + 3),
-    thisYear: byFrequency(seriesHeader + 6), yearBefore: byFrequency(seriesHeader + 9), breakdownHeader, rows: row,
+    thisYear: byFrequency(seriesHeader + 6), yearBefore: byFrequency(seriesHeader + 9), breakdownHeader, confirms: (context.setup.versions ?? []).some(({ confirm }) => confirm), rows: row,
   };
 }
 

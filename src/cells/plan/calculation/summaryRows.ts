@@ -1,5 +1,5 @@
 import { PERIODS_IN, PERIODS_PER_YEAR } from '../../../kpi';
-import { IS_A_NUMBER, byLanguage, column, quoted } from '../../formula';
+import { IS_A_NUMBER, byLanguage, column, equalsCell, quoted } from '../../formula';
 import { WHOLE } from '../actuals';
 import { bilingual } from '../bilingual';
 import { cellEntry } from '../../csv';
@@ -29,7 +29,7 @@ export function summaryRows(layout: CalculationLayout, formulas: 'native' | 'fun
       const ofAll = formulas === 'functions' ? functionColumn(name, layout) : undefined;
       // What the first row's formula spills into has to be empty.
       if (ofAll !== undefined) return index === 0 ? ofAll : null;
-      const cell = formulas === 'functions' ? quotientCell(name, kpiLayout, refs) ?? summaryCell(name, kpiLayout, refs) : summaryCell(name, kpiLayout, refs);
+      const cell = formulas === 'functions' ? quotientCell(name, kpiLayout, refs) ?? summaryCell(name, kpiLayout, refs, layout.confirms) : summaryCell(name, kpiLayout, refs, layout.confirms);
       return typeof cell === 'string' && !CONSTANTS.has(name) ? `=${cell}` : cell;
     });
   });
@@ -42,7 +42,7 @@ function quotientCell(name: SummaryColumn, { kpi }: KpiLayout, refs: SeriesRefer
   return name === 'numerator' ? overCompared(kpi.rollup, refs.months('actual'), refs) : undefined;
 }
 
-function summaryCell(name: SummaryColumn, { kpi }: KpiLayout, refs: SeriesReferences): Cell {
+function summaryCell(name: SummaryColumn, { kpi }: KpiLayout, refs: SeriesReferences, confirms: boolean): Cell {
   const at = refs.summary;
   const catalogue = (field: string): string => `INDEX(KpiCatalogue[${field}],${at('row')})`;
   const onlyWithBoth = (formula: string): string => `IF(COUNT(${at('actual')},${at('target')})<2,"",${formula})`;
@@ -83,7 +83,7 @@ function summaryCell(name: SummaryColumn, { kpi }: KpiLayout, refs: SeriesRefere
     case 'changed': return (isRatio ? ['actual', 'actual numerator', 'actual denominator'] as const : ['actual'] as const).map((series) => changedFormula(series, refs)).join('+');
     case 'remark': return remarkFormula(kpi, refs);
     case 'lastNote': return `IFERROR(LOOKUP(2,1/((KpiNotes[kpi]=${at('id')})*(KpiNotes[note]<>"")),KpiNotes[note]),"")&""`;
-    case 'note': return noteFormula(refs);
+    case 'note': return noteFormula(refs, confirms);
     case 'actualText': return shortNumber(at('actual'), kpi.unit);
     case 'targetText': return shortNumber(at('target'), kpi.unit);
     case 'chartNote': return chartNoteFormula(refs);
@@ -215,9 +215,10 @@ function remarkFormula({ frequency }: KpiLayout['kpi'], refs: SeriesReferences):
 }
 
 /** What the workbook has to say of the row, and then the last note that somebody wrote. */
-function noteFormula({ summary: at }: SeriesReferences): string {
+function noteFormula({ summary: at }: SeriesReferences, confirms: boolean): string {
   const parts = [
     `IF(${at('remark')}="",""," · "&${at('remark')})`, `IF(${at('changed')}>0," · "&${words((sheets) => sheets.changedSince)},"")`,
+    ...(confirms ? [`IF(COUNTIFS(KpiTargets[kpi],${at('id')},KpiTargets[year],Kpi.Year,KpiTargets[version],${equalsCell('Kpi.Version')},KpiTargets[confirmation],"⚠*")>0," · "&${words((sheets) => sheets.confirmation.ofTarget)},"")`] : []),
     `IF(${at('lastNote')}="",""," · "&${at('lastNote')})`,
   ];
   return `MID(${parts.join('&')},4,${MOST_CHARACTERS})`;
