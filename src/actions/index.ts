@@ -15,6 +15,10 @@ export { previewWorkbook, type KpiFigures, type WorkbookPreview } from './previe
 export { parseReasonText } from './parseReasonText';
 export { readWorkbookState, type WorkbookState } from './workbookState';
 export { refreshSource, type RefreshReason, type RefreshReport, type RefreshRequest } from './refreshSource';
+export { type GivenSource, type RefreshAllReason, type RefreshAllReport, type RefreshAllRequest, type RefreshedSource, refreshSources } from './refreshSources';
+export { refreshAllReasonText, settleReasonText } from './refreshAllReasonText';
+export { type PaneReading, readChanges } from './readChanges';
+export { type FindReason, type SettleReason, type SettleReport, type SettleRequest, type SpellingQuestion, findSpellings, settleSpellings } from './spellings';
 export { type ImportTarget, readImportTargets, readSourceMappings } from './sourceMappings';
 export { proposeLoadedThrough } from './source/proposeLoadedThrough';
 export { detectCsv, type CsvDetection } from './source/readCsv';

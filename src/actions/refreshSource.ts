@@ -1,7 +1,7 @@
 import { parseDate, planRefresh, sourceCells, type CellValue, type ImportedTable, type RefreshPlan, type SourceCells, type SourceMapping, type SourceReason } from '../cells';
 import type { Language } from '../i18n';
 import { failure, success, type Outcome } from '../kpi';
-import { refreshSourceTable, type RefreshTableReason, type SourceTable } from '../workbook';
+import { refreshSourceTables, type RefreshTableReason, type RefreshTableRequest, type RefreshedTable, type SourceTable } from '../workbook';
 import type { ActionOptions } from './contract';
 import { prepareSource, type PreparedSource, type SourceFiles, type SourceReport } from './source/prepareSource';
 import { runSliced } from './source/runSliced';
@@ -48,24 +48,33 @@ const LISTED = 200;
 
 /** Brings a table up to date from next month's file, read by the same mapping. The table's rows keep their places. */
 export async function refreshSource({ source: given, files, mode, loadedThrough, preview, language = 'en' }: RefreshRequest, options: ActionOptions = {}): Promise<Outcome<RefreshReport, RefreshReason>> {
-  const source = loadedThrough === undefined ? given : { ...given, loadedThrough };
+  const source = refreshedMapping(given, mode, loadedThrough);
   if (mode === 'append' && !source.key?.length) return failure({ code: 'appendNeedsKey' });
   const prepared = await prepareSource(source, files, { ...options, sameColumns: true });
   if (!prepared.ok) return prepared;
 
-  const { table, report, mapping } = prepared.value;
-  const refreshed = await refreshSourceTable<RefreshReason>({
-    name: source.table,
-    columns: table.columns,
-    record: sourceRecord(mapping, table.rows.length, loadedThrough),
-    preview: preview ?? false,
-    language,
-    plan: (present) => planFor(present, prepared.value, mode, options),
-  }, { signal: options.signal, onRows: (done, total) => options.onProgress?.({ step: 'writing', done, total }) });
-  if (!refreshed.ok) return refreshed;
+  const refreshed = await refreshSourceTables<RefreshReason>([tableRefresh(prepared.value, mode, loadedThrough, options)], {
+    preview: preview ?? false, language, signal: options.signal, onRows: (done, total) => options.onProgress?.({ step: 'writing', done, total }),
+  });
+  if (!refreshed.ok) return failure(refreshed.reason.reason);
 
-  const { plan, present, syncs, blocks } = refreshed.value;
-  return success({
+  const { tables: [first], syncs, blocks } = refreshed.value;
+  return success({ ...refreshReport(first!, prepared.value), syncs, blocks });
+}
+
+/** The mapping as it is to be kept: for the next file too it is known whether it is all there is. */
+export function refreshedMapping({ refresh: _, ...source }: SourceMapping, mode: RefreshRequest['mode'], loadedThrough: string | undefined): SourceMapping {
+  return { ...source, ...(loadedThrough !== undefined && { loadedThrough }), ...(mode === 'append' && { refresh: mode }) };
+}
+
+/** What a table is to become: for one source, or several at once. */
+export function tableRefresh(prepared: PreparedSource, mode: RefreshRequest['mode'], loadedThrough: string | undefined, options: ActionOptions): RefreshTableRequest<RefreshReason> {
+  const { table, mapping } = prepared;
+  return { name: table.name, columns: table.columns, record: sourceRecord(mapping, table.rows.length, loadedThrough), plan: (present) => planFor(present, prepared, mode, options) };
+}
+
+export function refreshReport({ plan, present }: RefreshedTable, { table, report, mapping }: PreparedSource): Omit<RefreshReport, 'syncs' | 'blocks'> {
+  return {
     added: plan.appends.length,
     changed: plan.updates.length,
     left: plan.unchanged,
@@ -73,10 +82,9 @@ export async function refreshSource({ source: given, files, mode, loadedThrough,
     disappearedTotal: plan.disappeared.length,
     othersColumns: present.othersColumns,
     latestDates: latestDates(table),
-    syncs, blocks,
     source: report,
     mapping,
-  });
+  };
 }
 
 function sourceRecord(mapping: SourceMapping, rows: number, loadedThrough: string | undefined): SourceCells {
@@ -85,7 +93,7 @@ function sourceRecord(mapping: SourceMapping, rows: number, loadedThrough: strin
 }
 
 /** The latest day in each column of dates: how far the file may reach */
-function latestDates({ columns, rows }: ImportedTable): RefreshReport['latestDates'] {
+export function latestDates({ columns, rows }: ImportedTable): RefreshReport['latestDates'] {
   return columns.flatMap(({ name, type }, position) => {
     if (type !== 'date') return [];
     const latest = rows.reduce((last, row) => Math.max(last, typeof row[position] === 'number' ? row[position] : 0), 0);

@@ -20,13 +20,16 @@ export interface UpdateRequest<Reason> {
   readonly change: (setup: Setup, there: WorkbookContents) => Outcome<Setup, Reason>;
   /** Whoever asks has seen what somebody has written over formulas, and wants it overwritten */
   readonly overwrite?: boolean;
+  /** Only says whether it could be done, and writes nothing */
+  readonly checkOnly?: boolean;
 }
 
 /** Changes what a workbook says of its KPIs, and everything that follows from it: it is read anew, and only what differs is written. */
-export async function updateWorkbook<Reason = never>({ change, overwrite = false }: UpdateRequest<Reason>, options: ActionOptions = {}): Promise<Outcome<AppliedPlan, Reason | UpdateReason>> {
+export async function updateWorkbook<Reason = never>({ change, overwrite = false, checkOnly = false }: UpdateRequest<Reason>, options: ActionOptions = {}): Promise<Outcome<AppliedPlan, Reason | UpdateReason>> {
   return applyPlan<Reason | UpdateReason>({
     imported: [],
     overwrite,
+    checkOnly,
     prepare: (there) => {
       if (!there) return failure({ code: 'noKpiWorkbook' });
       const now = parseWorkbook(there);
@@ -42,6 +45,6 @@ export async function updateWorkbook<Reason = never>({ change, overwrite = false
 }
 
 /** Brings a workbook up to date with what its own tables say: new members, a KPI added by hand, formulas of a newer version. */
-export function bringUpToDate(overwrite = false, options: ActionOptions = {}): Promise<Outcome<AppliedPlan, UpdateReason>> {
-  return updateWorkbook({ change: success, overwrite }, options);
+export function bringUpToDate(overwrite = false, options: ActionOptions = {}, checkOnly = false): Promise<Outcome<AppliedPlan, UpdateReason>> {
+  return updateWorkbook({ change: success, overwrite, checkOnly }, options);
 }

@@ -8,6 +8,7 @@ import { importing } from './nb/import';
 import { pane } from './nb/pane';
 import { parameters } from './nb/parameters';
 import { reading } from './nb/reading';
+import { refreshing } from './nb/refreshing';
 import { roles } from './nb/roles';
 import { setup } from './nb/setup';
 import { sheets } from './nb/sheets';
@@ -15,4 +16,4 @@ import { tables } from './nb/tables';
 import { targets } from './nb/targets';
 
 /** Alt produktet sier, på bokmål. */
-export const nb: typeof en = { choiceHelp, choices: { ...choices, ...cellChoices }, domains, errors, functions, importing, pane, parameters, reading, roles, setup, sheets, tables, targets };
+export const nb: typeof en = { choiceHelp, choices: { ...choices, ...cellChoices }, domains, errors, functions, importing, pane, parameters, reading, refreshing, roles, setup, sheets, tables, targets };

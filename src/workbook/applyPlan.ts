@@ -124,12 +124,15 @@ interface ReadContents {
 
 /** What the product's sheets hold and how large the user's tables are, in one sync. */
 async function readContents(context: Excel.RequestContext, state: KpiWorkbookState): Promise<ReadContents> {
-  const sized = loadSizes(context, tablesThatStay(state).filter((name) => !OWN_TABLE.test(name)));
+  const load = (): readonly SizedTable[] => loadSizes(context, tablesThatStay(state).filter((name) => !OWN_TABLE.test(name)));
+  let sized = load();
   if (!state.written) {
     if (sized.length > 0) await context.sync();
     return { sheets: new Map(), contents: undefined, sized };
   }
-  const sheets = await readSheets(context, state, ownSheets(state));
+  const sheets = await readSheets(context, state, ownSheets(state), () => {
+    sized = load();
+  });
   return { sheets, contents: contentsOfSheets([...sheets.values()], state.names), sized };
 }
 

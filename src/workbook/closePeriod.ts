@@ -21,7 +21,7 @@ export async function closePeriod(closing: PeriodClosing): Promise<Outcome<Plann
       const header = table.getHeaderRowRange();
       const body = table.getDataBodyRange();
       table.load('name,worksheet/name,worksheet/protection/protected');
-      header.load('values,rowIndex,columnIndex,columnCount');
+      header.load('values,columnCount');
       body.load('values');
       await context.sync();
       if (table.isNullObject || Object.values(ranges).some((range) => range.isNullObject)) return failure({ code: 'nothingToClose' });
@@ -34,11 +34,12 @@ export async function closePeriod(closing: PeriodClosing): Promise<Outcome<Plann
       if (table.worksheet.protection.protected) return failure({ code: 'sheetProtected', sheet: table.worksheet.name });
       const { rows } = planned.value;
       const added = rows.filter(({ at }) => at >= body.values.length).length;
-      const sheet = table.worksheet;
-      if (added > 0) table.resize(sheet.getRangeByIndexes(header.rowIndex, header.columnIndex, 1 + body.values.length + added, header.columnCount));
+      // Found by the table, wherever a colleague has moved it since it was read
+      if (added > 0) table.resize(table.getRange().getResizedRange(added, 0));
+      const first = table.getHeaderRowRange().getCell(0, 0);
       const closedOn = (header.values[0] ?? []).indexOf('closedOn');
       for (const { at, cells } of rows) {
-        const row = sheet.getRangeByIndexes(header.rowIndex + 1 + at, header.columnIndex, 1, header.columnCount);
+        const row = first.getOffsetRange(1 + at, 0).getResizedRange(0, header.columnCount - 1);
         row.values = [cells.map((cell) => cell ?? '')];
         if (closedOn >= 0) row.getCell(0, closedOn).numberFormat = [[DATE_FORMAT]];
       }

@@ -1,5 +1,6 @@
 export { addImportedTable, writeImportedTables, type NewTable, type NewTableRequest, type PlacedTable } from './importedTable';
-export { refreshSourceTable, type RefreshedTable, type RefreshTableRequest } from './refreshTable';
+export { refreshSourceTables, type RefreshFailure, type RefreshedTable, type RefreshTableRequest } from './refreshTable';
+export { renameMembers } from './renameMembers';
 export { readSourceRecords, type SourceRecord, type WorkbookSources } from './sourceRecords';
 export type { SourceTable } from './sourceTable';
 export type { BlockOptions, WrittenBlocks } from './rowWriting';

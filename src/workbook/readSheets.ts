@@ -3,8 +3,8 @@ import { type KpiWorkbookState, OWN_NAME } from './kpiWorkbook';
 import { OWN_TABLE } from './sourceRecords';
 
 const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
-/** Cells with formulas and values that one answer can hold on the web */
-const CELLS_PER_BLOCK = 15_000;
+/** Cells with formulas and values that one answer can hold on the web: about 130 bytes each */
+const CELLS_PER_BLOCK = 25_000;
 
 /** The sheets that hold something of the product's own, by table or name, whatever they are called. */
 export function ownSheets(state: KpiWorkbookState): readonly string[] {
@@ -30,14 +30,18 @@ interface LoadedTable {
   readonly body: Excel.Range;
 }
 
-/** Reads what these sheets hold in one sync; where that is more than one answer can take, in as many as it needs. */
-export async function readSheets(context: Excel.RequestContext, state: KpiWorkbookState, titles: readonly string[]): Promise<ReadonlyMap<string, PresentSheet>> {
+/**
+ * Reads what these sheets hold in one sync; where that is more than one answer can take, in as many as it needs. What else was asked for with that
+ * sync is not answered then: `askAgain` asks for it anew.
+ */
+export async function readSheets(context: Excel.RequestContext, state: KpiWorkbookState, titles: readonly string[], askAgain: () => void): Promise<ReadonlyMap<string, PresentSheet>> {
   const loaded = titles.map((title) => loadSheet(context, state, title));
   for (const { used } of loaded) used.load('formulas,values');
   try {
     await context.sync();
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error) || error.code !== TOO_LARGE) throw error;
+    askAgain();
     return readInBlocks(context, state, titles);
   }
   return new Map(loaded.map((one) => [one.title, presentSheet(one, state, one.used.isNullObject ? undefined : one.used)]));
@@ -65,31 +69,58 @@ interface Contents {
   readonly values: readonly (readonly PresentCell[])[];
 }
 
+/** Rows of a sheet that are read together */
+interface RowBlock {
+  readonly sheet: LoadedSheet;
+  readonly from: number;
+  readonly through: number;
+  readonly cells: number;
+}
+
 async function readInBlocks(context: Excel.RequestContext, state: KpiWorkbookState, titles: readonly string[]): Promise<ReadonlyMap<string, PresentSheet>> {
   const loaded = titles.map((title) => loadSheet(context, state, title));
   await context.sync();
-  const sheets = new Map<string, PresentSheet>();
-  for (const sheet of loaded) {
-    const { used } = sheet;
-    const formulas: (readonly PresentCell[])[] = [];
-    const values: (readonly PresentCell[])[] = [];
-    const rowsPerBlock = used.isNullObject ? 1 : Math.max(1, Math.floor(CELLS_PER_BLOCK / used.columnCount));
-    for (let from = 0; !used.isNullObject && from < used.rowCount; from += rowsPerBlock) {
-      const block = await readBlock(context, used, from, Math.min(from + rowsPerBlock, used.rowCount) - 1);
-      formulas.push(...block.formulas);
-      values.push(...block.values);
-    }
-    sheets.set(sheet.title, presentSheet(sheet, state, used.isNullObject ? undefined : { rowIndex: used.rowIndex, columnIndex: used.columnIndex, formulas, values }));
+  const read = new Map(loaded.map((sheet) => [sheet, { formulas: [] as (readonly PresentCell[])[], values: [] as (readonly PresentCell[])[] }]));
+  for (const batch of batchesOf(loaded.filter(({ used }) => !used.isNullObject).flatMap(blocksOf))) {
+    const ranges = batch.map(({ sheet: { used }, from, through }) => used.getRow(from).getBoundingRect(used.getRow(through)));
+    for (const range of ranges) range.load('formulas,values');
+    await context.sync();
+    batch.forEach(({ sheet }, index) => {
+      const range = ranges[index]!;
+      range.untrack();
+      read.get(sheet)!.formulas.push(...range.formulas as PresentCell[][]);
+      read.get(sheet)!.values.push(...range.values as PresentCell[][]);
+    });
   }
-  return sheets;
+  return new Map(loaded.map((sheet) => {
+    const { used } = sheet;
+    return [sheet.title, presentSheet(sheet, state, used.isNullObject ? undefined : { rowIndex: used.rowIndex, columnIndex: used.columnIndex, ...read.get(sheet)! })];
+  }));
 }
 
-async function readBlock(context: Excel.RequestContext, used: Excel.Range, from: number, through: number): Promise<Contents> {
-  const rows = used.getRow(from).getBoundingRect(used.getRow(through));
-  rows.load('formulas,values');
-  await context.sync();
-  rows.untrack();
-  return { formulas: rows.formulas as PresentCell[][], values: rows.values as PresentCell[][] };
+function blocksOf(sheet: LoadedSheet): readonly RowBlock[] {
+  const { rowCount, columnCount } = sheet.used;
+  const rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_BLOCK / columnCount));
+  return Array.from({ length: Math.ceil(rowCount / rowsPerBlock) }, (_, index) => {
+    const from = index * rowsPerBlock;
+    const through = Math.min(from + rowsPerBlock, rowCount) - 1;
+    return { sheet, from, through, cells: (through - from + 1) * columnCount };
+  });
+}
+
+/** Small sheets share a sync. */
+function batchesOf(blocks: readonly RowBlock[]): readonly (readonly RowBlock[])[] {
+  const batches: RowBlock[][] = [];
+  let room = 0;
+  for (const block of blocks) {
+    if (block.cells > room) {
+      batches.push([]);
+      room = CELLS_PER_BLOCK;
+    }
+    batches.at(-1)!.push(block);
+    room -= block.cells;
+  }
+  return batches;
 }
 
 function presentSheet({ title, tables, charts }: LoadedSheet, state: KpiWorkbookState, used: Contents & Pick<Excel.Range, 'rowIndex' | 'columnIndex'> | undefined): PresentSheet {

@@ -14,7 +14,10 @@ export interface RefreshTableRequest<Reason> {
   readonly plan: (present: SourceTable) => Promise<Outcome<RefreshPlan, Reason>>;
   /** What is to be kept of the source beside its rows, by the columns of KpiSources */
   readonly record: SourceCells;
-  /** Of the sheet that keeps it, where there is none yet */
+}
+
+export interface RefreshOptions extends BlockOptions {
+  /** Of the sheet that keeps the records, where there is none yet */
   readonly language: Language;
   /** Plans, and writes nothing */
   readonly preview: boolean;
@@ -23,71 +26,138 @@ export interface RefreshTableRequest<Reason> {
 export interface RefreshedTable {
   readonly present: SourceTable;
   readonly plan: RefreshPlan;
+}
+
+export interface RefreshedTables {
+  /** In the order of the requests */
+  readonly tables: readonly RefreshedTable[];
   readonly syncs: number;
   /** Blocks read and written */
   readonly blocks: number;
 }
 
+/** Which table could not be refreshed, and why; nothing of the others has been written then either. */
+export interface RefreshFailure<Reason> {
+  readonly table: string;
+  readonly reason: Reason | RefreshTableReason;
+}
+
 /** Every run is a command of some hundred bytes in one request, and 5 MB is what Excel takes. */
 const MOST_RUNS = 500;
 
-/** Reads a source's table, plans what the new rows change, and changes it: all of it, or nothing. */
-export async function refreshSourceTable<Reason>(request: RefreshTableRequest<Reason>, options: BlockOptions = {}): Promise<Outcome<RefreshedTable, Reason | RefreshTableReason>> {
+/** Reads sources' tables, plans what the new rows change, and changes them: all of it, or nothing. */
+export async function refreshSourceTables<Reason>(requests: readonly RefreshTableRequest<Reason>[], options: RefreshOptions): Promise<Outcome<RefreshedTables, RefreshFailure<Reason>>> {
+  let at = requests[0]?.name ?? '';
   try {
     return await Excel.run(async (context) => {
-      const read = await readSourceTable(context, request.name, request.columns.map(({ name }) => name), options);
-      if (!read.ok) return read;
-      const present = read.value;
-      const plan = await request.plan(present);
-      if (!plan.ok) return plan;
-      const nothing = { syncs: 0, blocks: 0 };
-      const written = request.preview ? success(nothing) : await carryOut(context, present, request, plan.value, options);
-      if (!written.ok) return written;
-      return success({ present, plan: plan.value, syncs: present.syncs + written.value.syncs, blocks: present.blocks + written.value.blocks });
+      const refreshes: Refresh[] = [];
+      for (const request of requests) {
+        at = request.name;
+        const read = await readSourceTable(context, request.name, request.columns.map(({ name }) => name), options);
+        if (!read.ok) return failure({ table: at, reason: read.reason });
+        const plan = await request.plan(read.value);
+        if (!plan.ok) return failure({ table: at, reason: plan.reason });
+        refreshes.push(refreshOf(read.value, request, plan.value));
+      }
+      const written = options.preview || refreshes.length === 0 ? success({ syncs: 0, blocks: 0 }) : await carryOut(context, refreshes, options);
+      if (!written.ok) return failure({ table: at, reason: written.reason });
+      const total = (of: 'syncs' | 'blocks'): number => refreshes.reduce((sum, { table }) => sum + table[of], written.value[of]);
+      return success({ tables: refreshes.map(({ table, plan }) => ({ present: table, plan })), syncs: total('syncs'), blocks: total('blocks') });
     });
   } catch (error) {
-    return failure(excelFailure(error));
+    return failure({ table: at, reason: excelFailure(error) });
   }
 }
 
+/** What is to be done with one table */
+interface Refresh {
+  readonly table: SourceTable;
+  readonly columns: readonly ImportedColumn[];
+  readonly record: SourceCells;
+  readonly plan: RefreshPlan;
+  readonly updates: readonly RowRun[];
+  readonly deletes: readonly RowRun[];
+  readonly arriving: readonly CellRow[];
+}
+
+function refreshOf(table: SourceTable, { columns, record }: Pick<RefreshTableRequest<unknown>, 'columns' | 'record'>, plan: RefreshPlan): Refresh {
+  const updates = updateRuns(plan.updates.map(({ at }) => at), MOST_RUNS);
+  return { table, columns, record, plan, updates, deletes: updateRuns(plan.deletes, plan.deletes.length), arriving: [...updatedRows(table, plan, updates), ...plan.appends] };
+}
+
 /**
- * Carries out a plan in a table. New and changed rows arrive on a hidden sheet, from where Excel itself copies them in
+ * Carries out plans in tables. New and changed rows arrive on a hidden sheet, from where Excel itself copies them in
  * one batch together with everything else: cancelling before it leaves no trace.
  */
-async function carryOut(
-  context: Excel.RequestContext, table: SourceTable, { columns, record, language }: Pick<RefreshTableRequest<unknown>, 'columns' | 'record' | 'language'>, plan: RefreshPlan, options: BlockOptions,
-): Promise<Outcome<Pick<RefreshedTable, 'syncs' | 'blocks'>, RefreshTableReason>> {
-  const runs = updateRuns(plan.updates.map(({ at }) => at), MOST_RUNS);
-  const deletes = updateRuns(plan.deletes, plan.deletes.length);
-  const arriving = [...updatedRows(table, plan, runs), ...plan.appends];
-  const keepRecord = (): Promise<boolean> => {
-    const rows = table.rows.length - plan.deletes.length + plan.appends.length;
-    return keepSourceRecord(context, { sources: table.sources, sheetNames: table.sheetNames, language }, { ...record, table: table.name, rows });
+async function carryOut(context: Excel.RequestContext, refreshes: readonly Refresh[], options: RefreshOptions): Promise<Outcome<{ readonly syncs: number; readonly blocks: number }, RefreshTableReason>> {
+  const { sheetNames } = refreshes[0]!.table;
+  const keepRecords = async (): Promise<boolean> => {
+    let changed = false;
+    for (const { table, plan, record } of refreshes) {
+      const rows = table.rows.length - plan.deletes.length + plan.appends.length;
+      changed = await keepSourceRecord(context, { sources: table.sources, sheetNames, language: options.language }, { ...record, table: table.name, rows }) || changed;
+    }
+    return changed;
   };
-  if (arriving.length === 0) {
-    const nothingToSend = !await keepRecord() && deletes.length === 0;
-    return success({ syncs: nothingToSend ? 0 : await deleteRows(context, table, deletes), blocks: 0 });
+  if (refreshes.every(({ arriving }) => arriving.length === 0)) {
+    const nothingToSend = !await keepRecords() && refreshes.every(({ deletes }) => deletes.length === 0);
+    if (nothingToSend) return success({ syncs: 0, blocks: 0 });
+    const syncs = await changeTables(context, refreshes, () => undefined);
+    await context.sync();
+    return success({ syncs: syncs + 1, blocks: 0 });
   }
 
-  return onStagingSheet(context, table.sheetNames, async (staging) => {
-    const written = await writeRowBlocks(context, [{ sheet: staging, row: 0, column: 0, rows: arriving }], options);
+  return onStagingSheet(context, sheetNames, async (staging) => {
+    // Side by side, since tables have columns of their own
+    const places = new Map(refreshes.map((refresh, index) => [refresh, refreshes.slice(0, index).reduce((sum, { columns }) => sum + columns.length, 0)]));
+    const written = await writeRowBlocks(context, refreshes.map((refresh) => ({ sheet: staging, row: 0, column: places.get(refresh)!, rows: refresh.arriving })), options);
     if (!written.complete) return failure({ code: 'cancelled' });
-
-    const sheet = context.workbook.worksheets.getItem(table.sheet);
-    const copy = { context, sheet, staging, table };
-    let from = 0;
-    for (const run of runs) {
-      copyRows(copy, from, run);
-      from += run.count;
-    }
-    if (plan.appends.length > 0) {
-      growTable(copy, plan.appends.length, columns);
-      copyRows(copy, from, { start: table.rows.length, count: plan.appends.length });
-    }
+    const syncs = await changeTables(context, refreshes, (refresh) => ({ staging, column: places.get(refresh)! }));
     staging.delete();
-    await keepRecord();
-    return success({ syncs: await deleteRows(context, table, deletes), blocks: written.blocks });
+    await keepRecords();
+    await context.sync();
+    return success({ syncs: syncs + 1, blocks: written.blocks });
   });
+}
+
+/** Where a table's new rows wait */
+interface Waiting {
+  readonly staging: Excel.Worksheet;
+  readonly column: number;
+}
+
+/** The lowest table first, so that one above it that grows or shrinks on the same sheet does not move what is still to be done. Answers how often it had to be sent. */
+async function changeTables(context: Excel.RequestContext, refreshes: readonly Refresh[], waitingOf: (refresh: Refresh) => Waiting | undefined): Promise<number> {
+  let queued = 0;
+  let syncs = 0;
+  for (const refresh of [...refreshes].sort((one, other) => other.table.row - one.table.row)) {
+    const { table, deletes } = refresh;
+    const sheet = context.workbook.worksheets.getItem(table.sheet);
+    const waiting = waitingOf(refresh);
+    if (waiting) placeRows({ context, sheet, table, ...waiting }, refresh);
+    // From the bottom up, so that what is still to go keeps its place
+    for (const { start, count } of [...deletes].reverse()) {
+      if (queued === MOST_RUNS) {
+        await context.sync();
+        syncs++;
+        queued = 0;
+      }
+      sheet.getRangeByIndexes(table.row + start, table.column, count, table.width).delete('Up');
+      queued++;
+    }
+  }
+  return syncs;
+}
+
+function placeRows(copy: Copy, { columns, plan, updates, table }: Refresh): void {
+  let from = 0;
+  for (const run of updates) {
+    copyRows(copy, from, run);
+    from += run.count;
+  }
+  if (plan.appends.length === 0) return;
+  growTable(copy, plan.appends.length, columns);
+  copyRows(copy, from, { start: table.rows.length, count: plan.appends.length });
 }
 
 /** Where runs were put together the rows between are written again as they are. */
@@ -96,18 +166,17 @@ function updatedRows(table: SourceTable, plan: RefreshPlan, runs: readonly RowRu
   return runs.flatMap(({ start, count }) => Array.from({ length: count }, (_, offset) => changed.get(start + offset) ?? table.rows[start + offset]!));
 }
 
-interface Copy {
+interface Copy extends Waiting {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
-  readonly staging: Excel.Worksheet;
   readonly table: SourceTable;
 }
 
 /** The user's columns may stand between the source's, so columns go in runs too. */
-function copyRows({ sheet, staging, table }: Copy, from: number, to: RowRun): void {
+function copyRows({ sheet, staging, column, table }: Copy, from: number, to: RowRun): void {
   for (const { start, count, source } of columnRuns(table.positions)) {
     const target = sheet.getRangeByIndexes(table.row + to.start, table.column + start, to.count, count);
-    target.copyFrom(staging.getRangeByIndexes(from, source, to.count, count), 'Values');
+    target.copyFrom(staging.getRangeByIndexes(from, column + source, to.count, count), 'Values');
   }
 }
 
@@ -138,21 +207,4 @@ function growTable({ context, sheet, table }: Copy, count: number, columns: read
   }
   const wasEmpty = table.rows.every((row) => row.every((value) => value === null));
   if (wasEmpty) for (const [index, column] of columns.entries()) setNumberFormats(sheet, { row: end, column: table.column + table.positions[index]! }, [column], count);
-}
-
-/** From the bottom up, so that what is still to go keeps its place. The first batch takes with it whatever is waiting. */
-async function deleteRows(context: Excel.RequestContext, table: SourceTable, runs: readonly RowRun[]): Promise<number> {
-  const upwards = [...runs].reverse();
-  let syncs = 0;
-  do {
-    await deleteBatch(context, table, upwards.splice(0, MOST_RUNS));
-    syncs++;
-  } while (upwards.length > 0);
-  return syncs;
-}
-
-async function deleteBatch(context: Excel.RequestContext, table: SourceTable, runs: readonly RowRun[]): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(table.sheet);
-  for (const { start, count } of runs) sheet.getRangeByIndexes(table.row + start, table.column, count, table.width).delete('Up');
-  await context.sync();
 }

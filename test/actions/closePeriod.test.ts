@@ -25,22 +25,31 @@ const filled = (rows: readonly (readonly unknown[])[]): readonly (readonly unkno
 
 test('what was shown is reported once; what changes later is marked, and is replaced only where that is asked for', () => inKpiWorkbook(SETUP, { 'sales.csv': SALES }, async (user) => {
   const { workbook } = user;
-  const rows = () => filled(user.table('KpiSnapshots'));
+  const rows = () => filled(user.table('KpiSnapshots').map((row) => row.slice(0, 12)));
+  const standing = () => user.table('KpiSnapshots').map((row) => row.slice(12));
+  const title = () => user.shown('Meeting').flat().find((cell) => String(cell).startsWith('What was reported'));
   const from = workbook.host.syncs;
   expect(await closePeriod(CLOSING)).toMatchObject({ ok: true, value: { closed: ['own-a', 'own-share'], kept: [], withoutFigure: ['own-none'] } });
   expect(workbook.host.syncs - from).toBe(2);
   expect(rows()).toEqual(JANUARY);
+  expect(standing()).toEqual([[100, ''], [0.6, ''], [60, ''], [100, '']]);
+  expect(title()).toBe('What was reported');
   expect(await writesOf(workbook, async () => expect(await closePeriod(CLOSING)).toMatchObject({ ok: true, value: { rows: [], closed: [], kept: ['own-a', 'own-share'] } }))).toEqual([]);
   user.type('Sales', 1, 1, '120');
   expect(user.row('own-a', 'note')).toEqual(['changed since reported']);
+  expect(standing()).toEqual([[120, '⚠ changed since'], [0.5, '⚠ changed since'], [60, ''], [120, '⚠ changed since']]);
+  expect(title()).toBe('What was reported  ·  ⚠ changed since: 3');
   await closePeriod({ ...CLOSING, who: 'Ola', replace: true });
   expect(rows()).toHaveLength(4);
+  expect(standing().flat().filter((cell) => cell === '⚠ changed since')).toEqual([]);
   expect(rows()[0]).toEqual([46058, 'Ola', 2026, 1, 'own-a', null, '*', 'value', 'plan', 120, 90, 1]);
   expect(user.row('own-a', 'note')).toEqual(['']);
   user.choose('Kpi.Period', '2');
   await closePeriod({ ...CLOSING, period: 2, closedOn: '2026-03-05' });
   expect(rows()).toHaveLength(8);
   expect(rows()[4]).toEqual([46086, 'Kari', 2026, 2, 'own-a', null, '*', 'value', 'plan', 80, 90, -1]);
+  user.type('Sales', 2, 0, 'unknown');
+  expect(standing().slice(4)).toEqual([['', '⚠ changed since'], ['', '⚠ changed since'], ['', '⚠ changed since'], ['', '⚠ changed since']]);
 }));
 
 test('a period is closed only while it is shown, by month and for the whole, and otherwise nothing is written', () => inKpiWorkbook(SETUP, { 'sales.csv': SALES }, async (user) => {

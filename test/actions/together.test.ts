@@ -1,4 +1,4 @@
-import { bringUpToDate, reviseTargets, updateWorkbook } from '../../src/actions';
+import { bringUpToDate, readChanges, reviseTargets, updateWorkbook } from '../../src/actions';
 import { type Setup, success } from '../../src/kpi';
 import { everySheet, setUp, setupOf, trySetUp, wonDeals, writesOf } from './kpiSetup';
 import { type Pane, inTwoPanes } from './twoPanes';
@@ -78,4 +78,27 @@ test('a run that broke off in another pane is waited for, and then completed', (
   await mark(Date.now() - 3 * 60_000);
   expect(await mine.does(() => updateWorkbook(owner('own-two', 'Ola')))).toMatchObject({ ok: true });
   expect(mine.cells('Settings').filter(([key]) => key === 'running').map((row) => row[1])).toEqual([null]);
+}));
+
+test('in the same cell the last one stays, and the other is told when they look again', () => inTwoPanes(async (mine, other) => {
+  await mine.does(() => setUp(TWO));
+  const seen = await mine.does(() => readChanges());
+  if (!seen.ok) throw new Error(seen.reason.message);
+  expect(seen.value.changed).toEqual([]);
+  await mine.does(() => updateWorkbook(owner('own-two', 'Kari')));
+  const mineWritten = await mine.does(() => readChanges(seen.value.contents));
+  expect(mineWritten).toMatchObject({ ok: true, value: { changed: [{ where: 'KpiCatalogue', row: ['own-two'], column: 'owner', from: null, to: 'Kari' }] } });
+  if (!mineWritten.ok) throw new Error(mineWritten.reason.message);
+  const from = mine.host.traffic.length;
+  await other.does(() => updateWorkbook(owner('own-two', 'Ola')));
+  await other.does(() => revise('May plan', 1000));
+  // A colleague's change sets nothing off in this pane: its user looks when they want to
+  expect(new Set(mine.host.traffic.slice(from).map(({ clientId }) => clientId)).size).toBe(1);
+  expect(owners(mine)).toEqual({ 'revenue-won': null, 'own-two': 'Ola' });
+  const told = await mine.does(() => readChanges(mineWritten.value.contents));
+  expect(told.ok && told.value.changed).toEqual([
+    { where: 'KpiCatalogue', row: ['own-two'], column: 'owner', from: 'Kari', to: 'Ola' },
+    ...['revenue-won', 'own-two'].map((kpi) => ({ where: 'KpiTargets', row: [kpi, '2026', 'May plan', '*', 'value'], column: undefined, from: null, to: `${kpi} 2026 May plan * value` })),
+    { where: 'KpiVersions', row: ['May plan'], column: undefined, from: null, to: 'May plan' },
+  ]);
 }));

@@ -30,6 +30,8 @@ export interface SourceMapping {
   readonly key?: readonly string[];
   readonly loadedFrom?: string;
   readonly loadedThrough?: string;
+  /** What next month's file is: all there is, or what comes in addition */
+  readonly refresh?: 'replace' | 'append';
   readonly joins?: readonly SourceJoin[];
   /** Spelling → member, by column */
   readonly aliases?: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -12,6 +12,7 @@ export { typeCsv, type TypedCsv } from './typeCsv';
 export { parseDate, dateSerial, type ReadDate } from './parseDate';
 export { parseNumber, type ReadNumber } from './parseNumber';
 export { columnPosition } from './headers';
+export { type AlikeSpelling, type Spelling, alikeSpellings } from './alikeSpellings';
 export { applyAliases, type AppliedAlias } from './applyAliases';
 export { joinTable, type JoinedTable, type UnmatchedKey } from './joinTable';
 export { checkColumns, checkKey } from './checkKey';

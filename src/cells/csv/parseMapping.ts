@@ -20,6 +20,7 @@ const mapping = v.looseObject({
   key: v.optional(names),
   loadedFrom: v.optional(v.string()),
   loadedThrough: v.optional(v.string()),
+  refresh: v.optional(v.picklist(['replace', 'append'])),
   joins: v.optional(v.array(v.object({ file: v.string(), on: names, take: names, onBadRow }))),
   aliases: v.optional(v.record(v.string(), v.record(v.string(), v.string()))),
 });

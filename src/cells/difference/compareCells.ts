@@ -86,7 +86,8 @@ function compareUnit(sheet: PresentSheet, unit: string, cells: readonly PlannedC
   const print = printOf(planned);
   const fresh: readonly (readonly [string, string])[] = planned.length > 0 ? [[unit, print]] : [];
   const last = prints.get(unit);
-  const isOurs = pending || (last !== undefined && printOf(present) === last);
+  // A cell that was empty and gets a formula now, as the place of one more member does, is nobody's.
+  const isOurs = pending || (last !== undefined && [present, present.filter((shape) => shape !== '')].some((shapes) => printOf(shapes) === last));
   const wishIsOld = last !== undefined && printOf(plannedBefore) === last;
   const sorted = differing.map((difference) => ({ difference, verdict: verdictOn(difference, isOurs, pending, wishIsOld) }));
   const foreign = (verdict: Verdict): readonly ForeignCell[] => sorted.flatMap(({ difference, verdict: own }) => (

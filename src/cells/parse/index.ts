@@ -3,5 +3,8 @@ export { parseWorkbook } from './parseWorkbook';
 export { PARSED_NAMES, PARSED_TABLES, type TableContents, type WorkbookContents } from './WorkbookContents';
 export { contentsOfSheets } from './contentsOfSheets';
 export { targetFigures } from './targetFigures';
+export { type ChangedFigure, changedActuals, changedReports, newMembers } from './changedFigures';
+export { type ChangedCell, changesSince } from './changesSince';
+export { type SpellingAnswer, type SpellingProblem, settleSpellings } from './settleSpellings';
 export { hasActuals } from './hasActuals';
 export { type ClosingProblem, type PeriodClosing, type PlannedSnapshots, type ShownFigures, planSnapshots } from './snapshots';

@@ -4,6 +4,7 @@ import type { Cell } from '../plan';
 import { WHOLE } from '../plan/actuals';
 import { SUMMARY_COLUMNS } from '../plan/calculation/layout';
 import { textEntry } from '../plan/entry';
+import { snapshotFormulas } from '../plan/snapshotFormulas';
 import { numberOf } from './readCell';
 
 export interface PeriodClosing {
@@ -62,6 +63,7 @@ export function planSnapshots(closing: PeriodClosing, shown: ShownFigures): Outc
   for (const line of shown.summary) {
     const of = (name: (typeof SUMMARY_COLUMNS)[number]): Cell => line[SUMMARY_COLUMNS.indexOf(name)] ?? null;
     const kpi = String(of('id'));
+    const isRatio = numberOf(of('denominator')) !== undefined && of('denominator') !== 1;
     if (numberOf(of('actual')) === undefined) withoutFigure.push(kpi);
     else for (const [part, column] of Object.entries(PARTS)) {
       const actual = numberOf(of(column));
@@ -71,6 +73,7 @@ export function planSnapshots(closing: PeriodClosing, shown: ShownFigures): Outc
       const cells: Readonly<Record<string, Cell>> = {
         closedOn: serialOfDate(closing.closedOn), who: textEntry(closing.who), year, period, kpi, member: WHOLE, part, version: shown.version, actual,
         target: isValue ? numberOf(of('target')) ?? null : null, status: isValue ? numberOf(of('status')) ?? null : null,
+        ...snapshotFormulas({ kpi, year, period, part: part as keyof typeof PARTS, isRatio }),
       };
       const at = places.get(keyOf((name) => cells[name] ?? null));
       (at === undefined || closing.replace ? closed : kept).add(kpi);

@@ -40,10 +40,9 @@ export function planActuals(context: PlanContext): SheetPlan {
   });
   const calendar = tableParts({ name: 'KpiPeriods', column: CALENDAR_AT, keys: 2, columns: CALENDAR_COLUMNS, rows: calendarRows(context) });
   const spellings = spellingRows(context);
-  const members = spellings.length === 0 ? []
-    : [tableParts({ name: 'KpiMembers', column: SPELLINGS_AT, keys: 3, columns: ['table', 'column', 'spelling', 'member'], rows: spellings })];
+  const members = tableParts({ name: 'KpiMembers', column: SPELLINGS_AT, keys: 3, typedIn: true, columns: ['table', 'column', 'spelling', 'member'], rows: spellings });
   const head = heading('actuals');
-  const parts = [actuals, calendar, ...members];
+  const parts = [actuals, calendar, members];
   return {
     key: 'actuals', anchor: tableAnchor('KpiActuals'), title: bilingual((sheets) => sheets.titles.actuals)[context.language], tabColor: palette.quiet, gridlines: true,
     frozen: { rows: FIRST_ROW, columns: KEY_COLUMNS.length },
@@ -98,7 +97,7 @@ function calendarRows(context: PlanContext): readonly (readonly Cell[])[] {
   });
 }
 
-/** Spellings that the data is known to use for a member. */
+/** Spellings that the data is known to use for a member; one that was found to be a member of its own says so. */
 function spellingRows(context: PlanContext): readonly (readonly Cell[])[] {
   return context.sources.flatMap(({ source }) => Object.entries(source.aliases ?? {}).flatMap(([column, spellings]) => (
     Object.entries(spellings).map(([spelling, member]) => [source.table, cellEntry(column), cellEntry(spelling), cellEntry(member)])

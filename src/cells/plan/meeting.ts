@@ -13,10 +13,10 @@ import type { Cell, ConditionalPlan, LookPlan, PlanArea, SheetPlan } from './Wor
 
 const NOTE_COLUMNS = ['date', 'author', 'kpi', 'year', 'period', 'note'] as const;
 const ACTION_COLUMNS = ['created', 'author', 'kpi', 'action', 'owner', 'due', 'state'] as const;
-const SNAPSHOT_COLUMNS = ['closedOn', 'who', 'year', 'period', 'kpi', 'dimension', 'member', 'part', 'version', 'actual', 'target', 'status'] as const;
+const SNAPSHOT_COLUMNS = ['closedOn', 'who', 'year', 'period', 'kpi', 'dimension', 'member', 'part', 'version', 'actual', 'target', 'status', 'now', 'changed'] as const;
 const ACTIONS_AT = NOTE_COLUMNS.length + 1;
 const SNAPSHOTS_AT = ACTIONS_AT + ACTION_COLUMNS.length + 1;
-const WIDTHS = [12, 16, 30, 13, 13, 46, 3, 13, 18, 18, 44, 16, 12, 12, 3, 12, 16, 8, 8, 20, 14, 18, 13, 11, 13, 13, 9];
+const WIDTHS = [12, 16, 30, 13, 13, 46, 3, 13, 18, 18, 44, 16, 12, 12, 3, 12, 16, 8, 8, 20, 14, 18, 13, 11, 13, 13, 9, 13, 16];
 
 /** So many stand on the agenda, whatever there is, so that the tables below stay where they are; its headings say how many there are in all. */
 const ACTIONS = 6;
@@ -65,7 +65,7 @@ export function planMeeting(context: PlanContext): SheetPlan {
       { row: agenda.kpisTitle, column: 0, kept: true, cells: [agendaCells({ 0: troubleTitle(agenda) }), agendaCells(kpiLabels())] },
       { row: agenda.firstKpi, column: 0, kept: true, cells: Array.from({ length: agenda.kpis }, (_, index) => kpiRow(agenda.firstKpi + index, index + 1)) },
       ...[[0, 'notes'], [ACTIONS_AT, 'actions'], [SNAPSHOTS_AT, 'snapshots']].map(([column, name]) => ({
-        row: agenda.tables - 1, column: column as number, cells: [[label(bilingual((sheets) => sheets.meeting[name as 'notes']))]],
+        row: agenda.tables - 1, column: column as number, cells: [[name === 'snapshots' ? snapshotsTitle() : label(bilingual((sheets) => sheets.meeting[name as 'notes']))]],
       })),
       ...tables.map(({ labels }) => labels),
     ],
@@ -112,6 +112,12 @@ function openActionsTitle(): Cell {
 function troubleTitle({ firstKpi, kpis }: Agenda): Cell {
   const [count, shown] = ['SUMPRODUCT(--(Kpi.Trouble<3))', `COUNTIFS(${inRow(firstKpi, KPI_COLUMNS.id)}:${inRow(firstKpi + kpis - 1, KPI_COLUMNS.id)},"?*")`];
   return `=${words((sheets) => sheets.meeting.offTarget)}&" ("&${count}&")"&IF(${count}>${shown},", "&${words((sheets) => sheets.meeting.more)}&" "&(${count}-${shown}),"")`;
+}
+
+/** What was reported, and how much of it is no longer so. */
+function snapshotsTitle(): Cell {
+  const changed = 'COUNTIFS(KpiSnapshots[changed],"?*")';
+  return `=${words((sheets) => sheets.meeting.snapshots)}&IF(${changed}=0,"","  ·  "&${words((sheets) => sheets.meeting.changed)}&": "&${changed})`;
 }
 
 function actionLabels(): Readonly<Record<number, string>> {

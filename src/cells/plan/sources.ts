@@ -93,7 +93,7 @@ export function sourceCells(source: RecordedSource, rows: number): SourceCells {
   return {
     table: source.table, file: textEntry(source.file), key: textEntry(source.key?.join(', ')), rows,
     joins: textEntry(source.joins?.map((join) => join.file).join(', ')),
-    aliases: textEntry(Object.entries(source.aliases ?? {}).flatMap(([, spellings]) => Object.entries(spellings).map(([spelling, member]) => `${spelling} → ${member}`)).join(', ')),
+    aliases: textEntry(Object.entries(source.aliases ?? {}).flatMap(([, spellings]) => Object.entries(spellings).filter(([spelling, member]) => spelling !== member).map(([spelling, member]) => `${spelling} → ${member}`)).join(', ')),
     mapping: textEntry(JSON.stringify(inOrder(source))),
   };
 }

@@ -27,7 +27,7 @@ export const sheets = {
     joins: 'Joined files', aliases: 'Spellings', definition: 'Definition', dimensionColumn: 'Dimension is column', dimensionTop: 'Members shown',
     roundUp: 'Rounded up',
     author: 'Written by', created: 'Created', action: 'Action', state: 'State',
-    period: 'Period', closedOn: 'Closed on', confirm: 'To be confirmed', confirmedBy: 'Confirmed by', confirmedOn: 'Confirmed on', confirmation: 'Confirmation',
+    period: 'Period', closedOn: 'Closed on', now: 'Now', changed: 'Changed since', confirm: 'To be confirmed', confirmedBy: 'Confirmed by', confirmedOn: 'Confirmed on', confirmation: 'Confirmation',
   },
   selectors: { year: 'Year', period: 'Period', view: 'Show', version: 'Measured against', member: 'Member', sort: 'Order' },
   views: { month: 'month', quarter: 'quarter', ytd: 'year to date', r12: 'Rolling 12 months' },
@@ -75,7 +75,7 @@ export const sheets = {
   percentagePoints: ' pts',
   ties: { activities: 'Activities', ties: 'What belongs together' },
   meeting: {
-    openActions: 'Open actions', offTarget: 'Off target', more: 'not shown:', openCount: 'Open actions', notes: 'Notes', actions: 'Actions', snapshots: 'What was reported',
+    openActions: 'Open actions', offTarget: 'Off target', more: 'not shown:', openCount: 'Open actions', notes: 'Notes', actions: 'Actions', snapshots: 'What was reported', changed: '⚠ changed since',
   },
   overlap: {
     goals: 'What supports the goals', activities: 'Who shares the activities', kpis: 'What the KPIs show', activityCount: 'Activities', kpiCount: 'KPIs', departmentCount: 'Departments',

@@ -28,7 +28,7 @@ export const sheets: typeof english = {
     joins: 'Koblede filer', aliases: 'Skrivemåter', definition: 'Definisjon', dimensionColumn: 'Dimensjonen er kolonnen', dimensionTop: 'Medlemmer som vises',
     roundUp: 'Rundes opp',
     author: 'Skrevet av', created: 'Opprettet', action: 'Tiltak', state: 'Tilstand',
-    period: 'Periode', closedOn: 'Lukket', confirm: 'Skal bekreftes', confirmedBy: 'Bekreftet av', confirmedOn: 'Bekreftet dato', confirmation: 'Bekreftelse',
+    period: 'Periode', closedOn: 'Lukket', now: 'Nå', changed: 'Endret siden', confirm: 'Skal bekreftes', confirmedBy: 'Bekreftet av', confirmedOn: 'Bekreftet dato', confirmation: 'Bekreftelse',
   },
   selectors: { year: 'År', period: 'Periode', view: 'Vis', version: 'Målt mot', member: 'Medlem', sort: 'Rekkefølge' },
   views: { month: 'måned', quarter: 'kvartal', ytd: 'hittil i år', r12: 'Siste 12 måneder' },
@@ -73,7 +73,7 @@ export const sheets: typeof english = {
   percentagePoints: '-p.',
   ties: { activities: 'Aktiviteter', ties: 'Hva som hører sammen' },
   meeting: {
-    openActions: 'Åpne tiltak', offTarget: 'Utenfor mål', more: 'ikke vist:', openCount: 'Åpne tiltak', notes: 'Merknader', actions: 'Tiltak', snapshots: 'Hva som er rapportert',
+    openActions: 'Åpne tiltak', offTarget: 'Utenfor mål', more: 'ikke vist:', openCount: 'Åpne tiltak', notes: 'Merknader', actions: 'Tiltak', snapshots: 'Hva som er rapportert', changed: '⚠ endret siden',
   },
   overlap: {
     goals: 'Hva som støtter målene', activities: 'Hvem som deler aktivitetene', kpis: 'Hva KPI-ene viser', activityCount: 'Aktiviteter', kpiCount: 'KPI-er', departmentCount: 'Avdelinger',

@@ -166,6 +166,8 @@ const source = v.strictObject({
   empty: v.optional(v.picklist(['zero', 'missing'])),
   loadedFrom: v.optional(date),
   loadedThrough: v.optional(date),
+  /** What next month's file is: all there is, or what comes in addition */
+  refresh: v.optional(v.picklist(['replace', 'append'])),
   joins: v.optional(v.array(v.strictObject({
     file: text,
     on: v.pipe(v.array(text), v.minLength(1, 'notEmpty')),
