@@ -82,20 +82,26 @@ async function readInBlocks(context: Excel.RequestContext, state: KpiWorkbookSta
   await context.sync();
   const read = new Map(loaded.map((sheet) => [sheet, { formulas: [] as (readonly PresentCell[])[], values: [] as (readonly PresentCell[])[] }]));
   for (const batch of batchesOf(loaded.filter(({ used }) => !used.isNullObject).flatMap(blocksOf))) {
-    const ranges = batch.map(({ sheet: { used }, from, through }) => used.getRow(from).getBoundingRect(used.getRow(through)));
-    for (const range of ranges) range.load('formulas,values');
-    await context.sync();
+    const ranges = await readBatch(context, batch);
     batch.forEach(({ sheet }, index) => {
-      const range = ranges[index]!;
-      range.untrack();
-      read.get(sheet)!.formulas.push(...range.formulas as PresentCell[][]);
-      read.get(sheet)!.values.push(...range.values as PresentCell[][]);
+      read.get(sheet)!.formulas.push(...ranges[index]!.formulas);
+      read.get(sheet)!.values.push(...ranges[index]!.values);
     });
   }
   return new Map(loaded.map((sheet) => {
     const { used } = sheet;
     return [sheet.title, presentSheet(sheet, state, used.isNullObject ? undefined : { rowIndex: used.rowIndex, columnIndex: used.columnIndex, ...read.get(sheet)! })];
   }));
+}
+
+async function readBatch(context: Excel.RequestContext, batch: readonly RowBlock[]): Promise<readonly Contents[]> {
+  const ranges = batch.map(({ sheet: { used }, from, through }) => used.getRow(from).getBoundingRect(used.getRow(through)));
+  for (const range of ranges) range.load('formulas,values');
+  await context.sync();
+  return ranges.map((range) => {
+    range.untrack();
+    return { formulas: range.formulas as PresentCell[][], values: range.values as PresentCell[][] };
+  });
 }
 
 function blocksOf(sheet: LoadedSheet): readonly RowBlock[] {

@@ -128,8 +128,7 @@ interface Waiting {
 
 /** The lowest table first, so that one above it that grows or shrinks on the same sheet does not move what is still to be done. Answers how often it had to be sent. */
 async function changeTables(context: Excel.RequestContext, refreshes: readonly Refresh[], waitingOf: (refresh: Refresh) => Waiting | undefined): Promise<number> {
-  let queued = 0;
-  let syncs = 0;
+  const queue = { waiting: 0, syncs: 0 };
   for (const refresh of [...refreshes].sort((one, other) => other.table.row - one.table.row)) {
     const { table, deletes } = refresh;
     const sheet = context.workbook.worksheets.getItem(table.sheet);
@@ -137,16 +136,18 @@ async function changeTables(context: Excel.RequestContext, refreshes: readonly R
     if (waiting) placeRows({ context, sheet, table, ...waiting }, refresh);
     // From the bottom up, so that what is still to go keeps its place
     for (const { start, count } of [...deletes].reverse()) {
-      if (queued === MOST_RUNS) {
-        await context.sync();
-        syncs++;
-        queued = 0;
-      }
+      if (queue.waiting === MOST_RUNS) await send(context, queue);
       sheet.getRangeByIndexes(table.row + start, table.column, count, table.width).delete('Up');
-      queued++;
+      queue.waiting++;
     }
   }
-  return syncs;
+  return queue.syncs;
+}
+
+async function send(context: Excel.RequestContext, queue: { waiting: number; syncs: number }): Promise<void> {
+  await context.sync();
+  queue.syncs++;
+  queue.waiting = 0;
 }
 
 function placeRows(copy: Copy, { columns, plan, updates, table }: Refresh): void {
