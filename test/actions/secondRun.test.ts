@@ -76,7 +76,7 @@ describe('what the user has done', () => {
     ]],
     ['a row of their own in a table', ({ workbook }) => {
       const table = workbook.tables.getItem('KpiTargets');
-      table.rows.add(undefined, [['old-kpi', 2020, 'plan', '', '*', 'value', 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]]);
+      table.rows.add(undefined, [['old-kpi', 2020, 'plan', '', '*', 'value', 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, '', '', '']]);
     }, (workbook) => workbook.cells('Targets').slice(5).map((row) => row[0]), ['revenue-won', 'own-two', 'old-kpi', 'own-between']],
     ['something typed over a formula', ({ workbook }) => {
       workbook.tables.getItem('KpiActuals').getDataBodyRange().getCell(0, 7).values = [[999]];
