@@ -6,8 +6,8 @@ import { inWorkbook, type Workbook } from './inWorkbook';
 /** As many as one request and one answer hold; `KPIS=500` counts what does not fit apart, and takes minutes. */
 const MANY = Number(process.env.KPIS ?? 60);
 const KPIS_A_DEPARTMENT = 25;
-/** Excel takes 5 MB; how much waits is estimated, on the safe side. */
-const FULL_REQUEST = 3_200_000;
+/** Excel takes 5 MB. What waits is measured before the last piece is added, so that full requests are a little smaller. */
+const FULL_REQUEST = 4_400_000;
 
 /** How often Excel is spoken to, without the blocks of rows and what more than one request or answer could not hold. */
 async function syncsOf({ host }: Workbook, work: () => Promise<{ readonly blocks: number }>): Promise<number> {
