@@ -116,6 +116,7 @@ export class WorkbookCalculator implements Calculator {
     this.cache.clear();
     for (const cell of this.registry.all()) {
       this.calls.drop(cell);
+      cell.unknown?.clear();
       this.dirty.add(cell);
     }
     this.recalculate();

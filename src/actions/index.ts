@@ -23,8 +23,12 @@ export { type ImportTarget, readImportTargets, readSourceMappings } from './sour
 export { proposeLoadedThrough } from './source/proposeLoadedThrough';
 export { detectCsv, type CsvDetection } from './source/readCsv';
 export { formatOverrides, suggestTableName, type CsvFormatOverrides, type SourceMapping } from '../cells';
+export { type FreezeRequest, freezeText, freezeToValues } from './freezeToValues';
+export { repairNames, repairNamesText } from './repairNames';
+export { type RepairReport, type RepairRequest, repairWorkbook, repairedText } from './repairWorkbook';
 export { type ReviseReason, type ReviseRequest, type RevisionReport, reviseTargets } from './reviseTargets';
 export { type RollReport, type RollRequest, rollYear } from './rollYear';
+export { type FormulaStyle, type FormulaStyleRequest, setFormulaStyle } from './setFormulaStyle';
 export { setUpReasonText } from './setUpReasonText';
 export { type SetUpReason, type SetUpReport, type SetUpRequest, type SourceImport, setUpWorkbook } from './setUpWorkbook';
 export { sourceRemarks } from './sourceRemarks';

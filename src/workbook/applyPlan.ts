@@ -1,6 +1,6 @@
 import {
   type DataTable, type ForeignCell, type ImportedTable, type Outcome, type PresentSheet, type PresentWorkbook, type SheetKey, type WorkbookChanges, type WorkbookContents, type WorkbookPlan,
-  RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS, asPending, contentsOfSheets, differences, failure, freeName, hasChanges, isUnchanged, presentArea, success, writtenCells, writtenText,
+  RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS, asPending, contentsOfSheets, differences, failure, freeName, hasChanges, isUnchanged, presentArea, success, wasMade, withLostTables, writtenCells, writtenText,
 } from '../cells';
 import type { BuildReason } from './buildReasons';
 import { makeRoom, writeChanges } from './changeSheets';
@@ -24,10 +24,12 @@ export interface ApplyRequest<Reason> {
   readonly imported: readonly ImportedTable[];
   /** What is wanted, told what the workbook says of its KPIs; undefined where it has none. */
   readonly prepare: (there: WorkbookContents | undefined) => Outcome<PreparedPlan<Reason>, Reason>;
-  /** Whoever asks has seen what of the user's would be lost */
-  readonly overwrite?: boolean;
+  /** Whoever asks has seen what of the user's would be lost; `all`: what stays otherwise is overwritten too */
+  readonly overwrite?: boolean | 'all';
   /** Only says whether it could be done, and writes nothing */
   readonly checkOnly?: boolean;
+  /** Whether sheets that are gone, and formulas that are gone or broken, are made again: to be told of first, or done */
+  readonly mends?: 'tell' | 'do';
 }
 
 export interface PreparedPlan<Reason> {
@@ -35,6 +37,8 @@ export interface PreparedPlan<Reason> {
   readonly present: readonly string[];
   /** Plans the sheets, from what all tables hold. */
   readonly plan: (tables: readonly DataTable[]) => Outcome<WorkbookPlan, Reason>;
+  /** The same for what the workbook was before, where every cell stays in its place: whose a cell is, is then known cell by cell */
+  readonly before?: (tables: readonly DataTable[]) => Outcome<WorkbookPlan, Reason>;
 }
 
 export interface BuiltSheet {
@@ -92,9 +96,11 @@ function isBusyReason(reason: unknown): boolean {
 }
 
 async function attemptPlan<Reason>(context: Excel.RequestContext, request: ApplyRequest<Reason>, options: ApplyOptions, run: Run): Promise<Outcome<AppliedPlan, Reason | BuildReason>> {
-  const state = await readKpiWorkbook(context);
+  const state = toMend(await readKpiWorkbook(context), request.mends);
+  const lost = lostTable(state, request.mends !== undefined);
+  if (lost) return failure(lost);
   const there = await readContents(context, state);
-  const prepared = request.prepare(there.contents);
+  const prepared = request.prepare(request.mends && there.contents ? withLostTables(there.contents) : there.contents);
   if (!prepared.ok) return prepared;
   const refused = refusal(state, request.imported, prepared.value.present);
   if (refused) return failure(refused);
@@ -107,12 +113,28 @@ async function attemptPlan<Reason>(context: Excel.RequestContext, request: Apply
   const taking = earlier.value && takingPlaceOf(earlier.value, plan.value, state);
   const wanted = taking ?? plan.value;
   const present = presentWorkbook(wanted, state, there.sheets);
-  const changes = differences(wanted, present);
-  const stopped = obstacle(state, present, changes, request.overwrite ?? false);
+  const before = prepared.value.before?.(read.tables);
+  const changes = differences(wanted, present, { before: before?.ok ? before.value : undefined, mends: request.mends === 'do', overwrite: request.overwrite ?? false });
+  if (request.mends === 'tell' && changes.damage.length > 0) return failure({ code: 'damaged', damage: changes.damage });
+  const stopped = obstacle(state, present, changes);
   if (stopped) return failure(stopped);
   if (options.signal?.aborted) return failure({ code: 'cancelled' });
   if (request.checkOnly) return success({ made: [], changed: [], kept: changes.kept, damage: changes.damage, blocks: read.blocks });
   return writePlan(context, state, { plan: wanted, changes, present, earlier: taking && earlier.value, run }, request.imported, read.blocks, options);
+}
+
+/** What was written last is forgotten with the cell that keeps it; the catalogue alone says that there are KPIs. */
+function toMend(state: KpiWorkbookState, mends: ApplyRequest<never>['mends']): KpiWorkbookState {
+  return mends && !state.written && state.hasCatalogue ? { ...state, written: { prints: new Map(), pending: false } } : state;
+}
+
+/** The table without which nothing can be made again. */
+function lostTable({ written, hasCatalogue, names, tables, leftOvers }: KpiWorkbookState, mends: boolean): BuildReason | undefined {
+  const isThere = (wanted: string): boolean => includesName(tables.map(({ name }) => name), wanted);
+  const kept = presentArea(names.find(({ name }) => name === WRITTEN_NAME)?.formula);
+  const lost = !hasCatalogue && kept !== undefined && !leftOvers.includes(kept.sheet) ? 'KpiCatalogue' : written && wasMade('sources', written) && !isThere('KpiInputs') ? 'KpiInputs' : undefined;
+  if (lost === undefined) return undefined;
+  return mends ? { code: 'unrepairable', table: lost } : { code: 'damaged', damage: [{ code: 'tableGone', table: lost, sheet: '', typed: true }] };
 }
 
 interface ReadContents {
@@ -137,10 +159,11 @@ async function readContents(context: Excel.RequestContext, state: KpiWorkbookSta
 }
 
 /** The sheets of the plan that are there: found by what they hold, whatever they are called. */
-function presentWorkbook({ sheets }: WorkbookPlan, state: KpiWorkbookState, read: ReadContents['sheets']): PresentWorkbook {
+function presentWorkbook({ sheets, names: planned }: WorkbookPlan, state: KpiWorkbookState, read: ReadContents['sheets']): PresentWorkbook {
   const names = new Map(state.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
-  const titleOf = ({ anchor, tables }: WorkbookPlan['sheets'][number]): string | undefined => {
-    if (anchor.kind === 'name') return presentArea(names.get(anchor.name.toLowerCase()))?.sheet;
+  const namesOf = (wanted: SheetKey): readonly string[] => planned.filter(({ sheet }) => sheet === wanted).map(({ name }) => name);
+  const titleOf = ({ key, anchor, tables }: WorkbookPlan['sheets'][number]): string | undefined => {
+    if (anchor.kind === 'name') return [anchor.name, ...namesOf(key)].map((name) => presentArea(names.get(name.toLowerCase()))?.sheet).find((sheet) => sheet !== undefined);
     const own = new Set([anchor.name, ...tables.map(({ name }) => name)].map((name) => name.toLowerCase()));
     return state.tables.find(({ name, sheet }) => own.has(name.toLowerCase()) && !state.leftOvers.includes(sheet))?.sheet;
   };
@@ -167,12 +190,13 @@ function refusal(state: KpiWorkbookState, imported: readonly ImportedTable[], pr
 }
 
 /** Why the changes cannot be made as they are: nothing has been written yet. */
-function obstacle(state: KpiWorkbookState, present: PresentWorkbook, changes: WorkbookChanges, overwrite: boolean): BuildReason | undefined {
+function obstacle(state: KpiWorkbookState, present: PresentWorkbook, changes: WorkbookChanges): BuildReason | undefined {
   const taken = takenName(state, changes);
   if (taken) return taken;
+  // A sheet that somebody has deleted stays away until it is asked for
   const damage = changes.damage.filter((one) => one.code !== 'sheetGone');
   if (damage.length > 0) return { code: 'damaged', damage };
-  if (changes.lost.length > 0 && !overwrite) return { code: 'wouldLose', cells: changes.lost };
+  if (changes.lost.length > 0) return { code: 'wouldLose', cells: changes.lost };
   const locked = changes.sheets.find((sheet) => hasChanges(sheet) && present.sheets.get(sheet.key)!.isProtected);
   return locked && { code: 'sheetProtected', sheet: locked.title };
 }

@@ -1,8 +1,6 @@
 import type { Damage, ForeignCell } from '../cells';
 import type { ExcelFailure } from './importReasons';
 
-export type TableDamage = Exclude<Damage, { readonly code: 'sheetGone' }>;
-
 /** Why a KPI workbook cannot be made or brought up to date. Nothing of it has been written then. */
 export type BuildReason =
   | { readonly code: 'cancelled' }
@@ -15,7 +13,9 @@ export type BuildReason =
   | { readonly code: 'nameTaken'; readonly name: string; readonly free: string }
   | { readonly code: 'noSuchTable'; readonly name: string; readonly known: readonly string[] }
   /** Tables of the product's own are gone, or have lost columns: to be repaired first */
-  | { readonly code: 'damaged'; readonly damage: readonly TableDamage[] }
+  | { readonly code: 'damaged'; readonly damage: readonly Damage[] }
+  /** What says which KPIs there are, or what they are made from, is gone: nothing else in the workbook does */
+  | { readonly code: 'unrepairable'; readonly table: string }
   /** What somebody has written in place of formulas would go: to be shown, and asked about */
   | { readonly code: 'wouldLose'; readonly cells: readonly ForeignCell[] }
   | ExcelFailure;

@@ -2,7 +2,7 @@ import type { SheetChanges, SheetKey } from '../cells';
 import { addCharts } from './fillSheets';
 import type { PayloadMeter } from './PayloadMeter';
 import type { NamedSheet } from './stagedBuild';
-import { pointChart } from './writeCharts';
+import { changeChart } from './writeCharts';
 import { writeCells } from './writeCells';
 import { applyLook } from './writeLooks';
 import { addConditional, addValidation } from './writeRules';
@@ -43,7 +43,7 @@ export async function writeChanges(
     for (const name of unplanned) sheet.charts.getItem(name).delete();
     if (!calculation) continue;
     await addCharts(sheet, charts, calculation, meter);
-    for (const chart of pointed) pointChart(sheet.charts.getItem(chart.name), calculation.sheet, chart);
+    for (const chart of pointed) changeChart(sheet.charts.getItem(chart.name), calculation.sheet, chart);
   }
 }
 

@@ -23,11 +23,14 @@ export async function closePeriod(closing: PeriodClosing): Promise<Outcome<Plann
       table.load('name,worksheet/name,worksheet/protection/protected');
       header.load('values,columnCount');
       body.load('values');
+      const catalogue = context.workbook.tables.getItemOrNullObject('KpiCatalogue').getRange();
+      catalogue.load('values');
       await context.sync();
-      if (table.isNullObject || Object.values(ranges).some((range) => range.isNullObject)) return failure({ code: 'nothingToClose' });
+      if (table.isNullObject || catalogue.isNullObject || Object.values(ranges).some((range) => range.isNullObject)) return failure({ code: 'nothingToClose' });
       const only = (key: keyof typeof SELECTORS): Cell => cellValue(ranges[key].values[0]?.[0]);
       const planned = planSnapshots(closing, {
         year: only('year'), period: only('period'), view: only('view'), version: only('version'), member: only('member'),
+        rollups: rollupsIn(catalogue.values),
         summary: ranges.summary.values.map((row) => row.map(cellValue)), columns: (header.values[0] ?? []).map(String), snapshots: body.values.map((row) => row.map(cellValue)),
       });
       if (!planned.ok || planned.value.rows.length === 0) return planned;
@@ -49,4 +52,9 @@ export async function closePeriod(closing: PeriodClosing): Promise<Outcome<Plann
   } catch (error) {
     return failure(excelFailure(error));
   }
+}
+
+function rollupsIn([columns = [], ...rows]: readonly (readonly unknown[])[]): ReadonlyMap<string, Cell> {
+  const [id, rollup] = [columns.indexOf('id'), columns.indexOf('rollup')];
+  return new Map(rows.map((row) => [String(row[id]).toLowerCase(), cellValue(row[rollup])] as const));
 }

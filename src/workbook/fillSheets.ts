@@ -27,6 +27,10 @@ function addTable(sheet: Excel.Worksheet, { name, row, column, columns, rows }: 
   sheet.getRangeByIndexes(row, column, 1, columns.length).values = [[...columns]];
   const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, Math.max(1, rows.length) + 1, columns.length), true);
   table.name = name;
+  styleTable(table);
+}
+
+export function styleTable(table: Excel.Table): void {
   table.style = TABLE_STYLE;
   table.showBandedRows = false;
   table.showFilterButton = false;

@@ -8,6 +8,9 @@ export type { ExcelFailure, NewTableReason, RefreshTableReason } from './importR
 export { readKpiCount } from './kpiCount';
 export { type DateColumn, type LatestDate, readLatestDates } from './latestDates';
 export { readDataTables } from './readDataTables';
+export { type FreezeScope, type FrozenFormulas, freezeFormulas } from './freezeFormulas';
+export { type ReenteredFormulas, reenterFormulas } from './reenterFormulas';
+export { mendTables } from './mendTables';
 export { readContents, readWorkbookContents, type WantedContents } from './readWorkbook';
 export { readTableSamples } from './readTables';
 export { type AppliedPlan, type ApplyOptions, type ApplyRequest, type BuiltSheet, type PreparedPlan, applyPlan } from './applyPlan';

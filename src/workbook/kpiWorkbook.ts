@@ -40,6 +40,8 @@ export interface KpiWorkbookState {
   readonly writtenText: string;
   /** The mark of a run that said it was about to write; undefined where there is no cell for it */
   readonly running: string | undefined;
+  /** Whether the table is there without which nobody knows what KPIs there are */
+  readonly hasCatalogue: boolean;
 }
 
 /** Reads it in one sync. */
@@ -68,6 +70,7 @@ export async function readKpiWorkbook(context: Excel.RequestContext): Promise<Kp
   // What a run that broke off has left is nobody's
   const hasNames = names.some(({ name }) => shown.length === sheets.length || !OWN_NAME.test(name));
   const isUntouched = shown.length === 1 && used.isNullObject && first.charts.count === 0 && !hasNames;
+  const hasCatalogue = tables.some(({ name, sheet }) => name === CATALOGUE && !sheet.startsWith(STAGING));
   return {
     readOnly: workbook.readOnly,
     isProtected: workbook.protection.protected,
@@ -77,7 +80,8 @@ export async function readKpiWorkbook(context: Excel.RequestContext): Promise<Kp
     tables,
     names,
     // A table of that name alone may be somebody else's
-    written: said && tables.some(({ name, sheet }) => name === CATALOGUE && !leftOvers.includes(sheet)) ? { ...said, pending: said.pending || leftOvers.length > 0 } : undefined,
+    hasCatalogue,
+    written: said && hasCatalogue ? { ...said, pending: said.pending || leftOvers.length > 0 } : undefined,
     writtenText: written.isNullObject ? '' : textIn(written),
     running: running.isNullObject ? undefined : String(running.values[0]?.[0] ?? ''),
   };

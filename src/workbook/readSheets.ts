@@ -34,7 +34,7 @@ interface LoadedTable {
  * Reads what these sheets hold in one sync; where that is more than one answer can take, in as many as it needs. What else was asked for with that
  * sync is not answered then: `askAgain` asks for it anew.
  */
-export async function readSheets(context: Excel.RequestContext, state: KpiWorkbookState, titles: readonly string[], askAgain: () => void): Promise<ReadonlyMap<string, PresentSheet>> {
+export async function readSheets(context: Excel.RequestContext, state: KpiWorkbookState, titles: readonly string[], askAgain: () => void = () => undefined): Promise<ReadonlyMap<string, PresentSheet>> {
   const loaded = titles.map((title) => loadSheet(context, state, title));
   for (const { used } of loaded) used.load('formulas,values');
   try {
@@ -52,7 +52,7 @@ function loadSheet(context: Excel.RequestContext, state: KpiWorkbookState, title
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const { charts } = sheet;
-  charts.load('items/name');
+  charts.load('items/name,items/series/items/name');
   const tables = state.tables.filter((table) => table.sheet === title && OWN_TABLE.test(table.name)).map(({ name }) => {
     const table = context.workbook.tables.getItem(name);
     const header = table.getHeaderRowRange();
@@ -140,6 +140,6 @@ function presentSheet({ title, tables, charts }: LoadedSheet, state: KpiWorkbook
     tables: tables.map(({ name, header, body }): PresentTable => ({
       name, row: header.rowIndex, column: header.columnIndex, columns: (header.values[0] ?? []).map(String), rows: body.rowCount,
     })),
-    charts: charts.items.map(({ name }) => name),
+    charts: charts.items.map(({ name, series }) => ({ name, series: series.items.map((one) => one.name) })),
   };
 }

@@ -1,4 +1,4 @@
-import { type ChartPlan, type PlanArea, type SeriesPlan, palette } from '../cells';
+import { type ChartPlan, type PlanArea, type PointedChart, type SeriesPlan, palette } from '../cells';
 import { lookAsPlanned, seriesType } from './seriesLook';
 
 const TITLE = { size: 10, bold: true, color: palette.ink };
@@ -47,16 +47,18 @@ export function addChart(sheet: Excel.Worksheet, calculation: Excel.Worksheet, c
   if (plan.kind === 'lines') chart.displayBlanksAs = 'Interplotted';
 }
 
-/** Points a chart that is there already at where its figures stand now. Its looks are the user's. */
-export function pointChart(chart: Excel.Chart, calculation: Excel.Worksheet, plan: ChartPlan): void {
-  plan.series.forEach((series, index) => {
-    const drawn = chart.series.getItemAt(index);
-    drawn.setValues(rangeOf(calculation, series.values));
-    drawn.setXAxisValues(rangeOf(calculation, series.categories));
-  });
+/** Points a chart that is there already at where its figures stand now, and gives it the series that have come. */
+export function changeChart(chart: Excel.Chart, calculation: Excel.Worksheet, changes: PointedChart): void {
+  for (const { at, plan } of changes.series) {
+    const drawn = chart.series.getItemAt(at);
+    drawn.setValues(rangeOf(calculation, plan.values));
+    drawn.setXAxisValues(rangeOf(calculation, plan.categories));
+  }
+  for (const series of changes.added) fillSeries(chart.series.add(series.name), calculation, series, changes);
+  for (const at of [...changes.gone].sort((one, other) => other - one)) chart.series.getItemAt(at).delete();
 }
 
-function fillSeries(series: Excel.ChartSeries, calculation: Excel.Worksheet, plan: SeriesPlan, { kind }: ChartPlan): void {
+function fillSeries(series: Excel.ChartSeries, calculation: Excel.Worksheet, plan: SeriesPlan, { kind }: Pick<ChartPlan, 'kind'>): void {
   const type = seriesType(plan);
   if (type) series.chartType = type;
   series.name = plan.name;

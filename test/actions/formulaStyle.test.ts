@@ -1,12 +1,10 @@
 import { findKpi, guessInputs, plannedKpi, type PlannedKpi } from '../../src/kpi';
-import { customFunctions } from '../../src/functions/customFunctions';
-import { excelFunction } from '../../src/functions/excelFunction';
-import { functionsMetadata } from '../../src/functions/metadata';
 import { setUpWorkbook } from '../../src/actions';
 import { expectations } from '../cells/library/expected';
 import { NativeWorkbook } from '../cells/library/NativeWorkbook';
 import { WORLDS, rowsOf, type Row, type WorldName } from '../cells/library/worlds';
 import { inWorkbook, type Workbook } from './inWorkbook';
+import { loadFunctions } from './kpiFunctions';
 import { asUser } from './kpiUser';
 
 const ROWS = 60;
@@ -69,9 +67,7 @@ test('KPI functions, one call a column, give the numbers of native formulas, ove
   let natively: readonly unknown[] = [];
   await inWorkbook(async (workbook) => { natively = await shown(workbook, 'native'); });
   await inWorkbook(async (workbook) => {
-    (globalThis as { CustomFunctions?: unknown }).CustomFunctions = workbook.CustomFunctions;
-    for (const one of customFunctions) workbook.CustomFunctions.associate(one.id, excelFunction(one));
-    workbook.host.functions.register(functionsMetadata('en'), 'KPI');
+    loadFunctions(workbook);
     expect(await shown(workbook, 'functions')).toEqual(natively);
     const calls = workbook.cells('Calculation').flat().filter((cell) => typeof cell === 'string' && cell.includes('KPI.'));
     expect(calls).toHaveLength(8);

@@ -25,6 +25,9 @@ export class FormulaCell {
   /** False once the cell was overwritten: answers that come late are for nobody. */
   alive = true;
 
+  /** Functions that were not there when it was computed first */
+  unknown?: Set<string>;
+
   /** In the order of evaluation: to be computed, for something that it reads has changed. */
   mustRun = false;
   /** In the order of evaluation: how many things that it reads are still to come. */

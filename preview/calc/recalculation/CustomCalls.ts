@@ -11,6 +11,8 @@ export interface CallOwner {
   alive: boolean;
   /** Computed in every recalculation, for its custom function is volatile. */
   volatile: boolean;
+  /** Functions that were not there when the formula was computed first: Excel looks for them again only when it is entered again, or when everything is rebuilt. */
+  unknown?: Set<string>;
 }
 
 interface Call {
@@ -70,8 +72,12 @@ export class CustomCalls implements CustomCaller {
 
   call(name: string, args: readonly (Operand | undefined)[], context: Context): Operand | undefined {
     const { owner } = this;
+    if (!owner || owner.unknown?.has(name.toLowerCase())) return undefined;
     const description = this.host?.describe(name);
-    if (!description || !owner) return undefined;
+    if (!description) {
+      (owner.unknown ??= new Set()).add(name.toLowerCase());
+      return undefined;
+    }
     if (description.options.volatile) owner.volatile = true;
     const given = args.map((arg) => (arg === undefined ? undefined : valuesOf(arg, context)));
     if (given.some((_, index) => !parameterAt(description, index))) return VALUE;

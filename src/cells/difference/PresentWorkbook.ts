@@ -14,6 +14,12 @@ export interface PresentTable {
   readonly rows: number;
 }
 
+export interface PresentChart {
+  readonly name: string;
+  /** Names of its series, in their order */
+  readonly series: readonly string[];
+}
+
 /** One of the product's sheets as it stands, whatever it is called and wherever its parts have been moved. */
 export interface PresentSheet {
   readonly title: string;
@@ -25,8 +31,7 @@ export interface PresentSheet {
   readonly formulas: readonly (readonly PresentCell[])[];
   readonly values: readonly (readonly PresentCell[])[];
   readonly tables: readonly PresentTable[];
-  /** Charts by name */
-  readonly charts: readonly string[];
+  readonly charts: readonly PresentChart[];
 }
 
 /** A KPI workbook as it stands. */

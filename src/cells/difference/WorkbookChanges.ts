@@ -1,4 +1,4 @@
-import type { Cell, ChartPlan, ConditionalPlan, LookPlan, NamePlan, SheetKey, SheetPlan, ValidationPlan } from '../plan';
+import type { Cell, ChartPlan, ConditionalPlan, LookPlan, NamePlan, SeriesPlan, SheetKey, SheetPlan, ValidationPlan } from '../plan';
 import type { RowShifts } from './Placement';
 
 /** Cells that are written together. */
@@ -18,10 +18,13 @@ export interface ForeignCell {
   readonly wanted: Cell;
 }
 
-/** Something of the product's own that is gone or broken. */
-export type Damage =
+/** Something of the product's own that is gone or broken; `typed` says whether what somebody has typed went with it, which nothing can bring back. */
+export type Damage = { readonly typed: boolean } & DamagedPart;
+
+type DamagedPart =
   | { readonly code: 'sheetGone'; readonly sheet: SheetKey; readonly title: string }
-  | { readonly code: 'tableGone'; readonly table: string; readonly sheet: string }
+  /** Deleted, or made a plain range: then its cells are there */
+  | { readonly code: 'tableGone'; readonly table: string; readonly sheet: string; readonly cellsAreThere?: true }
   | { readonly code: 'columnsGone'; readonly table: string; readonly sheet: string; readonly columns: readonly string[] };
 
 export interface TableGrowth {
@@ -34,6 +37,17 @@ export interface TableGrowth {
   readonly rows: number;
   /** Somebody's cells stand where the table grows to: they are moved down first */
   readonly room: { readonly row: number; readonly rows: number } | undefined;
+}
+
+/** What has to be done to a chart that is there. Its looks, and series that are not planned, are the user's. */
+export interface PointedChart {
+  readonly name: string;
+  readonly kind: ChartPlan['kind'];
+  /** Series by their place in the chart, with where their figures stand now */
+  readonly series: readonly { readonly at: number; readonly plan: SeriesPlan }[];
+  /** Places of series that nobody plans any more */
+  readonly gone: readonly number[];
+  readonly added: readonly SeriesPlan[];
 }
 
 /** What has to be done on a sheet that is there. Rows and columns are those after its rows have shifted. */
@@ -49,8 +63,8 @@ export interface SheetChanges {
   readonly conditionals: readonly ConditionalPlan[];
   /** Charts that are to be made */
   readonly charts: readonly ChartPlan[];
-  /** Charts whose figures stand elsewhere now */
-  readonly pointed: readonly ChartPlan[];
+  /** Charts whose figures stand elsewhere now, or that have other series */
+  readonly pointed: readonly PointedChart[];
   /** Names of charts that are to go */
   readonly unplanned: readonly string[];
 }

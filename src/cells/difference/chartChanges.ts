@@ -1,5 +1,6 @@
-import type { ChartPlan, PlanArea, SheetPlan } from '../plan';
-import type { PresentSheet } from './PresentWorkbook';
+import type { ChartPlan, PlanArea, SeriesPlan, SeriesStyle, SheetPlan } from '../plan';
+import type { PresentChart, PresentSheet } from './PresentWorkbook';
+import type { PointedChart } from './WorkbookChanges';
 import { unitKey } from './written';
 
 /** Where an area of the calculation sheet is to stand */
@@ -10,22 +11,67 @@ export function addedCharts(plan: SheetPlan, there: PresentSheet, prints: Readon
   return plan.charts.filter(({ name }) => !isThere(there, name) && !prints.has(chartUnit(name))).flatMap((chart) => placedChart(chart, onCalculation));
 }
 
-/** Charts that are there, with where their figures stand now. */
-export function pointedCharts(plan: SheetPlan, there: PresentSheet, onCalculation: PlaceOnCalculation): readonly ChartPlan[] {
-  return plan.charts.filter(({ name }) => isThere(there, name)).flatMap((chart) => placedChart(chart, onCalculation));
+/**
+ * Charts that are there whose figures stand elsewhere, or whose series are no longer those that were written. A series that was written and is
+ * gone was taken away by somebody, and stays away.
+ */
+export function pointedCharts(
+  plan: SheetPlan, there: PresentSheet, prints: ReadonlyMap<string, string>, { onCalculation, haveMoved }: { readonly onCalculation: PlaceOnCalculation; readonly haveMoved: boolean },
+): readonly PointedChart[] {
+  return plan.charts.flatMap((chart) => {
+    const drawn = there.charts.find(({ name }) => name.toLowerCase() === chart.name.toLowerCase());
+    const before = prints.get(chartUnit(chart.name)) ?? stylesOf(chart.series);
+    if (!drawn || (!haveMoved && before === stylesOf(chart.series))) return [];
+    const changes = seriesChanges(chart, drawn, before);
+    const placed = (series: SeriesPlan): readonly SeriesPlan[] => placedSeries(series, onCalculation);
+    const pointed: PointedChart = {
+      name: chart.name, kind: chart.kind, gone: changes.gone, added: changes.added.flatMap(placed),
+      series: changes.matched.flatMap(({ at, series }) => placed(series).map((one) => ({ at, plan: one }))),
+    };
+    return pointed.series.length + pointed.gone.length + pointed.added.length > 0 ? [pointed] : [];
+  });
+}
+
+interface SeriesChanges {
+  readonly matched: readonly { readonly at: number; readonly series: SeriesPlan }[];
+  readonly gone: readonly number[];
+  readonly added: readonly SeriesPlan[];
+}
+
+/** Series are known by their names, those of one name by their order. Where one of these is gone nobody can tell which: Excel moves their references by itself. */
+function seriesChanges({ series }: ChartPlan, drawn: PresentChart, before: string): SeriesChanges {
+  const placesOf = (name: string): readonly number[] => drawn.series.flatMap((one, at) => (one === name ? [at] : []));
+  const matched = series.flatMap((one, index) => {
+    const places = placesOf(one.name);
+    const alike = series.flatMap(({ name }, at) => (name === one.name ? [at] : []));
+    return places.length === alike.length ? [{ at: places[alike.indexOf(index)]!, series: one }] : [];
+  });
+  const added = series.filter(({ name, style }) => placesOf(name).length === 0 && !before.includes(STYLE_CODES[style]));
+  const unplanned = drawn.series.flatMap((name, at) => (series.some((one) => one.name === name) ? [] : [at]));
+  const noLonger = [...before].filter((code) => !stylesOf(series).includes(code));
+  return { matched, added, gone: noLonger.length === unplanned.length ? unplanned : [] };
+}
+
+const STYLE_CODES: Readonly<Record<SeriesStyle, string>> = {
+  actual: 'a', previous: 'p', target: 't', expected: 'x', better: 'b', worse: 'w', band: 'n', end: 'e', unseen: 'u', scale: 's',
+};
+
+/** A chart's series as they are remembered */
+function stylesOf(series: readonly SeriesPlan[]): string {
+  return series.map(({ style }) => STYLE_CODES[style]).join('');
 }
 
 /** Charts that were made and that nobody plans any more: those of KPIs that are gone. */
 export function unplannedCharts(plan: SheetPlan, there: PresentSheet, prints: ReadonlyMap<string, string>): readonly string[] {
-  return there.charts.filter((name) => prints.has(chartUnit(name)) && !plan.charts.some((chart) => chart.name === name));
+  return there.charts.map(({ name }) => name).filter((name) => prints.has(chartUnit(name)) && !plan.charts.some((chart) => chart.name === name));
 }
 
 export function writtenCharts({ charts }: SheetPlan): readonly (readonly [string, string])[] {
-  return charts.map(({ name }) => [chartUnit(name), '1'] as const);
+  return charts.map(({ name, series }) => [chartUnit(name), stylesOf(series)] as const);
 }
 
 function isThere({ charts }: PresentSheet, name: string): boolean {
-  return charts.some((chart) => chart.toLowerCase() === name.toLowerCase());
+  return charts.some((chart) => chart.name.toLowerCase() === name.toLowerCase());
 }
 
 function chartUnit(name: string): string {
@@ -34,10 +80,12 @@ function chartUnit(name: string): string {
 
 function placedChart(chart: ChartPlan, onCalculation: PlaceOnCalculation): readonly ChartPlan[] {
   const title = onCalculation({ ...chart.title, rows: 1, columns: 1 });
-  const series = chart.series.flatMap((one) => {
-    const values = onCalculation(one.values);
-    const categories = onCalculation(one.categories);
-    return values && categories ? [{ ...one, values, categories }] : [];
-  });
+  const series = chart.series.flatMap((one) => placedSeries(one, onCalculation));
   return title && series.length === chart.series.length ? [{ ...chart, title: { row: title.row, column: title.column }, series }] : [];
+}
+
+function placedSeries(series: SeriesPlan, onCalculation: PlaceOnCalculation): readonly SeriesPlan[] {
+  const values = onCalculation(series.values);
+  const categories = onCalculation(series.categories);
+  return values && categories ? [{ ...series, values, categories }] : [];
 }

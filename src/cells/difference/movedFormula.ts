@@ -40,6 +40,15 @@ export function formulaShape(formula: string): string {
   return formula.replace(TOKENS, (token, _fixed: string | undefined, column: string | undefined) => (column === undefined ? token : '#'));
 }
 
+const STRUCTURED = /[\p{L}_][\p{L}\p{N}_.]*\[(?:[^[\]]|\[[^[\]]*\])*\]/gu;
+const ON_SHEET = /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!#/gu;
+
+/** The same with references to tables and other sheets as one: what is left when a table has become a plain range. */
+export function shapeWithoutTables(formula: string): string {
+  const plain = formula.replace(STRUCTURED, '#').replace(/'(?:[^']|'')*'!/gu, '');
+  return formulaShape(plain).replace(ON_SHEET, '#');
+}
+
 function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -7,4 +7,5 @@ export { type ChangedFigure, changedActuals, changedReports, newMembers } from '
 export { type ChangedCell, changesSince } from './changesSince';
 export { type SpellingAnswer, type SpellingProblem, settleSpellings } from './settleSpellings';
 export { hasActuals } from './hasActuals';
+export { withLostTables } from './withLostTables';
 export { type ClosingProblem, type PeriodClosing, type PlannedSnapshots, type ShownFigures, planSnapshots } from './snapshots';

@@ -1,4 +1,4 @@
-import { choiceOf } from '../../i18n';
+import { cellChoiceOf, choiceOf } from '../../i18n';
 import { type Outcome, failure, serialOfDate, success } from '../../kpi';
 import type { Cell } from '../plan';
 import { WHOLE } from '../plan/actuals';
@@ -25,6 +25,8 @@ export interface ShownFigures {
   readonly version: Cell;
   readonly member: Cell;
   readonly summary: readonly (readonly Cell[])[];
+  /** How each KPI adds up, by its id in small letters, as the catalogue says it */
+  readonly rollups: ReadonlyMap<string, Cell>;
   readonly columns: readonly string[];
   readonly snapshots: readonly (readonly Cell[])[];
 }
@@ -53,6 +55,7 @@ export function planSnapshots(closing: PeriodClosing, shown: ShownFigures): Outc
   if (choiceOf('view', String(shown.view ?? '')) !== 'month') return failure({ code: 'notByMonth', view: String(shown.view ?? '') });
   if (shown.member !== WHOLE) return failure({ code: 'memberShown', member: String(shown.member ?? '') });
 
+  const isRatioKpi = (kpi: string): boolean => cellChoiceOf('rollup', String(shown.rollups.get(kpi.toLowerCase()) ?? '')) === 'ratio';
   const columnAt = (name: string): number => shown.columns.indexOf(name);
   const keyOf = (cellOf: (name: string) => Cell): string => JSON.stringify(KEYS.map((name) => String(cellOf(name) ?? '').toLowerCase()));
   const places = new Map(shown.snapshots.map((row, at) => [keyOf((name) => row[columnAt(name)] ?? null), at]));
@@ -63,12 +66,12 @@ export function planSnapshots(closing: PeriodClosing, shown: ShownFigures): Outc
   for (const line of shown.summary) {
     const of = (name: (typeof SUMMARY_COLUMNS)[number]): Cell => line[SUMMARY_COLUMNS.indexOf(name)] ?? null;
     const kpi = String(of('id'));
-    const isRatio = numberOf(of('denominator')) !== undefined && of('denominator') !== 1;
+    // Every KPI's actual is a quotient where functions calculate it: only a ratio's parts say something
+    const isRatio = isRatioKpi(kpi);
     if (numberOf(of('actual')) === undefined) withoutFigure.push(kpi);
     else for (const [part, column] of Object.entries(PARTS)) {
       const actual = numberOf(of(column));
-      // Every KPI's actual is a quotient where functions calculate it; 1 below says nothing
-      if (actual === undefined || (part !== 'value' && of('denominator') === 1)) continue;
+      if (actual === undefined || (part !== 'value' && !isRatio)) continue;
       const isValue = part === 'value';
       const cells: Readonly<Record<string, Cell>> = {
         closedOn: serialOfDate(closing.closedOn), who: textEntry(closing.who), year, period, kpi, member: WHOLE, part, version: shown.version, actual,

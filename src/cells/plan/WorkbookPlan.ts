@@ -24,6 +24,8 @@ export interface BlockPlan {
   readonly cells: readonly (readonly Cell[])[];
   /** Brought up to date on every run; other blocks beside tables are words that are written once */
   readonly kept?: true;
+  /** Columns, from its first, in which a formula spills into the cells below it that are planned empty */
+  readonly spilling?: readonly number[];
 }
 
 export interface TablePlan {
@@ -118,8 +120,6 @@ export interface AlignmentPlan {
   readonly keys: readonly number[];
   /** Columns are told apart by what stands in this row */
   readonly headerRow: number;
-  /** Rows below a heading are told apart by their place: what they hold is the user's choice. A heading stands in the second key column. */
-  readonly sections?: true;
 }
 
 export interface SheetPlan {

@@ -3,6 +3,7 @@ export type { PlanContext, SourceContext } from './PlanContext';
 export type { PlanReason } from './PlanReason';
 export { type PlanDefaults, preparePlan } from './preparePlan';
 export { planWorkbook } from './planWorkbook';
+export { structurePlan } from './structure';
 export { RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS } from './settings';
 export { type RecordedSource, type SourceCells, planFirstSource, sourceCells } from './sources';
 export { type RowGroup, isFormula, repeatedRows } from './repeatedRows';

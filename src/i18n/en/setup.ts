@@ -28,10 +28,30 @@ const SPREAD: Readonly<Record<string, string>> = {
 
 /** A cell as it is named and what stands in it */
 interface Overwritten { readonly sheet: string; readonly address: string; readonly holds: string }
-type Damaged = { readonly code: 'tableGone'; readonly table: string } | { readonly code: 'columnsGone'; readonly table: string; readonly columns: readonly string[] };
+type Damaged = { readonly typed: boolean } & (
+  | { readonly code: 'sheetGone'; readonly title: string } | { readonly code: 'tableGone'; readonly table: string; readonly cellsAreThere?: true }
+  | { readonly code: 'columnsGone'; readonly table: string; readonly columns: readonly string[] }
+);
 const LISTED = 8;
 const placeOf = ({ sheet, address, holds }: Overwritten): string => `${sheet}!${address} (${holds === '' ? 'empty' : holds})`;
-const lossOf = (damage: Damaged): string => (damage.code === 'tableGone' ? `the table ${damage.table}` : `${list(damage.columns)} of the table ${damage.table}`);
+const lossOf = (damage: Damaged): string => {
+  switch (damage.code) {
+    case 'sheetGone': return `the sheet “${damage.title}”`;
+    case 'tableGone': return `the table ${damage.table}${damage.cellsAreThere ? ' (its cells are there)' : ''}`;
+    case 'columnsGone': return `${list(damage.columns)} of ${damage.table}`;
+  }
+};
+const lossesOf = (damage: readonly Damaged[]): string => damage.map(lossOf).join('; ');
+/** What comes back empty */
+const typedIn = (damage: readonly Damaged[], says: (losses: string) => string): string => {
+  const typed = damage.filter((one) => one.typed);
+  return typed.length === 0 ? '' : ` ${says(lossesOf(typed))}`;
+};
+
+type Counted = readonly { readonly sheet: string; readonly formulas: number }[];
+const countsOf = (sheets: Counted): string => sheets.map(({ sheet, formulas }) => `${sheet} (${formulas})`).join(', ');
+const sumOf = (sheets: Counted): number => sheets.reduce((sum, { formulas }) => sum + formulas, 0);
+const formulasIn = (count: number): string => (count === 1 ? '1 formula' : `${count} formulas`);
 
 export const setup = {
   /** Follows every reason */
@@ -88,10 +108,20 @@ export const setup = {
       : `The workbook has a table or name “${name}” already. Rename it, for instance to “${free}”, or choose another.`),
     noSuchTable: ({ name, known }: { name: string; known: readonly string[] }) => `The workbook has no table “${name}”. ${known.every(isOurs) ? 'It has no other tables with data.' : `It has ${list(known.filter((one) => !isOurs(one)))}.`}`,
     leavesOut: ({ kpis }: { kpis: readonly string[] }) => `The workbook has KPIs that the set-up leaves out: ${list(kpis)}. They would go with all that is shown of them. Add them to the set-up, or begin in a new workbook.`,
-    damaged: ({ damage }: { damage: readonly Damaged[] }) => `The workbook has lost something of its own: ${damage.map(lossOf).join('; ')}. It can be repaired: what is missing is made anew, and all else stays.`,
+    damaged: ({ damage }: { damage: readonly Damaged[] }) => `The workbook has lost something of its own: ${lossesOf(damage)}. It can be repaired: what follows from the rest is made anew, and all else stays.`
+      + typedIn(damage, (losses) => `What was typed by hand in ${losses} cannot be made anew and comes back empty; undo, or an earlier version of the file, brings it back whole.`),
+    unrepairable: ({ table }: { table: string }) =>
+      `The table ${table} is gone, and nothing else in the workbook says what it said. It cannot be made anew: undo what was deleted, or go back to an earlier version of the file.`,
     wouldLose: ({ cells }: { cells: readonly Overwritten[] }) =>
       `Somebody has written over formulas that have to change now: ${cells.slice(0, LISTED).map(placeOf).join(', ')}${cells.length > LISTED ? ` and ${cells.length - LISTED} more` : ''}. Say whether they may be overwritten.`,
     excelFailed: ({ message, excelCode }: { message: string; excelCode: string }) => `Excel could not do it: ${message} (${excelCode})`,
   },
+  repaired: (damage: readonly Damaged[]) => (damage.length === 0 ? 'Nothing was broken.'
+    : `Made anew: ${lossesOf(damage)}.${typedIn(damage, (losses) => `Empty, because it was typed by hand: ${losses}. Please fill it in.`)}`),
+  wouldFreeze: (sheets: Counted) => (sheets.length === 0 ? 'There are no formulas to freeze.'
+    : `${formulasIn(sumOf(sheets))} would become values and no longer follow the data: ${countsOf(sheets)}. Freeze a copy of the file if you are going to work on with this one.`),
+  frozen: (sheets: Counted) => (sheets.length === 0 ? 'There were no formulas to freeze.' : `${formulasIn(sumOf(sheets))} became values: ${countsOf(sheets)}.`),
+  reentered: (sheets: Counted, still: readonly { readonly sheet: string; readonly address: string }[]) => (sheets.length === 0 ? 'No KPI function gives #NAME?.'
+    : `${formulasIn(sumOf(sheets))} entered again: ${countsOf(sheets)}.${still.length === 0 ? '' : ` Still #NAME?: ${still.slice(0, LISTED).map(({ sheet, address }) => `${sheet}!${address}`).join(', ')}${still.length > LISTED ? ` and ${still.length - LISTED} more` : ''}. Is the function’s name right?`}`),
   badSource: ({ table, file, because }: { table: string; file: string; because: string }) => `The data for the table ${table} cannot be imported from ${file}. ${because}`,
 };

@@ -28,8 +28,24 @@ const PARTS: Readonly<Record<string, string>> = {
 
 const LISTED = 8;
 const placeOf = ({ sheet, address, holds }: { sheet: string; address: string; holds: string }): string => `${sheet}!${address} (${holds === '' ? 'tom' : holds})`;
-const lossOf = (damage: { code: 'tableGone'; table: string } | { code: 'columnsGone'; table: string; columns: readonly string[] }): string =>
-  (damage.code === 'tableGone' ? `tabellen ${damage.table}` : `${list(damage.columns)} i tabellen ${damage.table}`);
+type Damaged = Parameters<typeof english.repaired>[0][number];
+const lossOf = (damage: Damaged): string => {
+  switch (damage.code) {
+    case 'sheetGone': return `arket «${damage.title}»`;
+    case 'tableGone': return `tabellen ${damage.table}${damage.cellsAreThere ? ' (cellene finnes ennå)' : ''}`;
+    case 'columnsGone': return `${list(damage.columns)} i ${damage.table}`;
+  }
+};
+const lossesOf = (damage: readonly Damaged[]): string => damage.map(lossOf).join('; ');
+const typedIn = (damage: readonly Damaged[], says: (losses: string) => string): string => {
+  const typed = damage.filter((one) => one.typed);
+  return typed.length === 0 ? '' : ` ${says(lossesOf(typed))}`;
+};
+
+type Counted = Parameters<typeof english.frozen>[0];
+const countsOf = (sheets: Counted): string => sheets.map(({ sheet, formulas }) => `${sheet} (${formulas})`).join(', ');
+const sumOf = (sheets: Counted): number => sheets.reduce((sum, { formulas }) => sum + formulas, 0);
+const formulasIn = (count: number): string => (count === 1 ? '1 formel' : `${count} formler`);
 
 export const setup: typeof english = {
   nothingChanged: 'Ingenting i arbeidsboken er endret.',
@@ -81,10 +97,20 @@ export const setup: typeof english = {
       : `Arbeidsboken har allerede en tabell eller et navn «${name}». Gi det et annet navn, for eksempel «${free}», eller velg et annet.`),
     noSuchTable: ({ name, known }) => `Arbeidsboken har ingen tabell «${name}». ${known.every(isOurs) ? 'Den har ingen andre tabeller med data.' : `Den har ${list(known.filter((one) => !isOurs(one)))}.`}`,
     leavesOut: ({ kpis }) => `Arbeidsboken har KPI-er som oppsettet ikke nevner: ${list(kpis)}. De ville forsvinne med alt som vises om dem. Ta dem med i oppsettet, eller begynn i en ny arbeidsbok.`,
-    damaged: ({ damage }) => `Arbeidsboken har mistet noe av sitt eget: ${damage.map(lossOf).join('; ')}. Det kan repareres: Det som mangler, lages på nytt, og alt annet blir stående.`,
+    damaged: ({ damage }) => `Arbeidsboken har mistet noe av sitt eget: ${lossesOf(damage)}. Det kan repareres: Det som følger av resten, lages på nytt, og alt annet blir stående.`
+      + typedIn(damage, (losses) => `Det som var skrevet inn for hånd i ${losses}, kan ikke lages på nytt og kommer tomt tilbake; angre, eller en tidligere versjon av filen, gir det tilbake helt.`),
+    unrepairable: ({ table }) =>
+      `Tabellen ${table} er borte, og ikke noe annet i arbeidsboken sier det den sa. Den kan ikke lages på nytt: angre slettingen, eller gå tilbake til en tidligere versjon av filen.`,
     wouldLose: ({ cells }) =>
       `Noen har skrevet over formler som nå må endres: ${cells.slice(0, LISTED).map(placeOf).join(', ')}${cells.length > LISTED ? ` og ${cells.length - LISTED} til` : ''}. Si om de kan overskrives.`,
     excelFailed: ({ message, excelCode }) => `Excel fikk det ikke til: ${message} (${excelCode})`,
   },
+  repaired: (damage) => (damage.length === 0 ? 'Ingenting var ødelagt.'
+    : `Laget på nytt: ${lossesOf(damage)}.${typedIn(damage, (losses) => `Tomt, fordi det var skrevet inn for hånd: ${losses}. Fyll det inn på nytt.`)}`),
+  wouldFreeze: (sheets) => (sheets.length === 0 ? 'Det er ingen formler å fryse.'
+    : `${formulasIn(sumOf(sheets))} blir til verdier og følger ikke lenger dataene: ${countsOf(sheets)}. Frys en kopi av filen hvis du skal arbeide videre med denne.`),
+  frozen: (sheets) => (sheets.length === 0 ? 'Det var ingen formler å fryse.' : `${formulasIn(sumOf(sheets))} ble til verdier: ${countsOf(sheets)}.`),
+  reentered: (sheets, still) => (sheets.length === 0 ? 'Ingen KPI-funksjon gir #NAVN?.'
+    : `${formulasIn(sumOf(sheets))} skrevet inn på nytt: ${countsOf(sheets)}.${still.length === 0 ? '' : ` Fortsatt #NAVN?: ${still.slice(0, LISTED).map(({ sheet, address }) => `${sheet}!${address}`).join(', ')}${still.length > LISTED ? ` og ${still.length - LISTED} til` : ''}. Er navnet på funksjonen riktig?`}`),
   badSource: ({ table, file, because }) => `Dataene til tabellen ${table} kan ikke importeres fra ${file}. ${because}`,
 };

@@ -16,7 +16,7 @@ import {
 } from './layout';
 import { FROM, IS_ROLLING, THROUGH, VIEW, fixedMonths, inColumn } from './references';
 import { seriesRows } from './seriesRows';
-import { summaryRows } from './summaryRows';
+import { spillingColumns, summaryRows } from './summaryRows';
 import { words } from './wording';
 
 const NUMBERS = Array.from({ length: PERIODS_PER_YEAR }, (_, index) => index + 1);
@@ -27,7 +27,7 @@ export function planCalculation(context: PlanContext, layout: CalculationLayout,
   const blocks: readonly BlockPlan[] = [
     head.block,
     windowBlock(),
-    { row: SUMMARY_HEADER, column: KEY, cells: [[...SUMMARY_COLUMNS], ...summaryRows(layout, context.formulas)] },
+    { row: SUMMARY_HEADER, column: KEY, cells: [[...SUMMARY_COLUMNS], ...summaryRows(layout, context.formulas)], spilling: spillingColumns(layout, context.formulas) },
     seriesHeader(context, layout),
     ...layout.blocks.map((block) => ({ row: block.row, column: KEY, cells: seriesRows(layout, block) })),
     ...layout.kpis.flatMap((kpi) => (kpi.breakdown

@@ -35,6 +35,11 @@ export function summaryRows(layout: CalculationLayout, formulas: 'native' | 'fun
   });
 }
 
+/** Columns that one formula fills for all KPIs. */
+export function spillingColumns(layout: CalculationLayout, formulas: 'native' | 'functions'): readonly number[] {
+  return formulas === 'native' ? [] : SUMMARY_COLUMNS.flatMap((name, column) => (functionColumn(name, layout) === undefined ? [] : [column]));
+}
+
 /** For functions every KPI's actual is a quotient: those that are none have 1 below. */
 function quotientCell(name: SummaryColumn, { kpi }: KpiLayout, refs: SeriesReferences): Cell | undefined {
   if (kpi.rollup === 'ratio') return undefined;
