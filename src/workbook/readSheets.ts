@@ -3,8 +3,11 @@ import { type KpiWorkbookState, OWN_NAME } from './kpiWorkbook';
 import { OWN_TABLE } from './sourceRecords';
 
 const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
-/** Cells with formulas and values that one answer can hold on the web: about 130 bytes each */
-const CELLS_PER_BLOCK = 25_000;
+/** Excel on the web answers with up to 5 MB. */
+const LARGEST_ANSWER = 4_000_000;
+/** Cells that one answer holds, where nothing is known of them yet */
+const FIRST_CELLS = 25_000;
+const MOST_GROWTH = 8;
 
 /** The sheets that hold something of the product's own, by table or name, whatever they are called. */
 export function ownSheets(state: KpiWorkbookState): readonly string[] {
@@ -40,7 +43,7 @@ export async function readSheets(context: Excel.RequestContext, state: KpiWorkbo
   try {
     await context.sync();
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error) || error.code !== TOO_LARGE) throw error;
+    if (!isTooLarge(error)) throw error;
     askAgain();
     return readInBlocks(context, state, titles);
   }
@@ -64,6 +67,10 @@ function loadSheet(context: Excel.RequestContext, state: KpiWorkbookState, title
   return { title, used, tables, charts };
 }
 
+function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === TOO_LARGE;
+}
+
 interface Contents {
   readonly formulas: readonly (readonly PresentCell[])[];
   readonly values: readonly (readonly PresentCell[])[];
@@ -73,20 +80,29 @@ interface Contents {
 interface RowBlock {
   readonly sheet: LoadedSheet;
   readonly from: number;
-  readonly through: number;
-  readonly cells: number;
+  readonly rows: number;
 }
 
+/** Reads as much with each sync as an answer holds, judged by the answer before: some sheets are dense with long formulas, others nearly empty. */
 async function readInBlocks(context: Excel.RequestContext, state: KpiWorkbookState, titles: readonly string[]): Promise<ReadonlyMap<string, PresentSheet>> {
   const loaded = titles.map((title) => loadSheet(context, state, title));
   await context.sync();
   const read = new Map(loaded.map((sheet) => [sheet, { formulas: [] as (readonly PresentCell[])[], values: [] as (readonly PresentCell[])[] }]));
-  for (const batch of batchesOf(loaded.filter(({ used }) => !used.isNullObject).flatMap(blocksOf))) {
-    const ranges = await readBatch(context, batch);
-    batch.forEach(({ sheet }, index) => {
-      read.get(sheet)!.formulas.push(...ranges[index]!.formulas);
-      read.get(sheet)!.values.push(...ranges[index]!.values);
+  let waiting: readonly RowBlock[] = loaded.flatMap((sheet) => (sheet.used.isNullObject ? [] : [{ sheet, from: 0, rows: sheet.used.rowCount }]));
+  let cells = FIRST_CELLS;
+  while (waiting.length > 0) {
+    const { next, later } = takeCells(waiting, cells);
+    const answer = await readBatch(context, next);
+    if (!answer) {
+      cells = Math.min(FIRST_CELLS, Math.floor(cellsOf(next) / 2));
+      continue;
+    }
+    next.forEach(({ sheet }, index) => {
+      read.get(sheet)!.formulas.push(...answer[index]!.formulas);
+      read.get(sheet)!.values.push(...answer[index]!.values);
     });
+    cells = Math.floor(cells * Math.min(MOST_GROWTH, LARGEST_ANSWER / JSON.stringify(answer).length));
+    waiting = later;
   }
   return new Map(loaded.map((sheet) => {
     const { used } = sheet;
@@ -94,39 +110,40 @@ async function readInBlocks(context: Excel.RequestContext, state: KpiWorkbookSta
   }));
 }
 
-async function readBatch(context: Excel.RequestContext, batch: readonly RowBlock[]): Promise<readonly Contents[]> {
-  const ranges = batch.map(({ sheet: { used }, from, through }) => used.getRow(from).getBoundingRect(used.getRow(through)));
+/** undefined where it is more than one answer can take */
+async function readBatch(context: Excel.RequestContext, batch: readonly RowBlock[]): Promise<readonly Contents[] | undefined> {
+  const ranges = batch.map(({ sheet: { used }, from, rows }) => used.getRow(from).getBoundingRect(used.getRow(from + rows - 1)));
   for (const range of ranges) range.load('formulas,values');
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // One row alone cannot be made smaller
+    if (isTooLarge(error) && (batch.length > 1 || batch[0]!.rows > 1)) return undefined;
+    throw error;
+  }
   return ranges.map((range) => {
     range.untrack();
     return { formulas: range.formulas as PresentCell[][], values: range.values as PresentCell[][] };
   });
 }
 
-function blocksOf(sheet: LoadedSheet): readonly RowBlock[] {
-  const { rowCount, columnCount } = sheet.used;
-  const rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_BLOCK / columnCount));
-  return Array.from({ length: Math.ceil(rowCount / rowsPerBlock) }, (_, index) => {
-    const from = index * rowsPerBlock;
-    const through = Math.min(from + rowsPerBlock, rowCount) - 1;
-    return { sheet, from, through, cells: (through - from + 1) * columnCount };
-  });
+/** The rows that come first, as many as hold so many cells and at least one. */
+function takeCells(waiting: readonly RowBlock[], cells: number): { readonly next: readonly RowBlock[]; readonly later: readonly RowBlock[] } {
+  const next: RowBlock[] = [];
+  let room = cells;
+  for (const [index, block] of waiting.entries()) {
+    const { columnCount } = block.sheet.used;
+    const fitting = Math.floor(room / columnCount);
+    const rows = Math.min(block.rows, index === 0 ? Math.max(1, fitting) : fitting);
+    if (rows > 0) next.push({ ...block, rows });
+    if (rows < block.rows) return { next, later: [{ ...block, from: block.from + rows, rows: block.rows - rows }, ...waiting.slice(index + 1)] };
+    room -= rows * columnCount;
+  }
+  return { next, later: [] };
 }
 
-/** Small sheets share a sync. */
-function batchesOf(blocks: readonly RowBlock[]): readonly (readonly RowBlock[])[] {
-  const batches: RowBlock[][] = [];
-  let room = 0;
-  for (const block of blocks) {
-    if (block.cells > room) {
-      batches.push([]);
-      room = CELLS_PER_BLOCK;
-    }
-    batches.at(-1)!.push(block);
-    room -= block.cells;
-  }
-  return batches;
+function cellsOf(batch: readonly RowBlock[]): number {
+  return batch.reduce((sum, { sheet, rows }) => sum + rows * sheet.used.columnCount, 0);
 }
 
 function presentSheet({ title, tables, charts }: LoadedSheet, state: KpiWorkbookState, used: Contents & Pick<Excel.Range, 'rowIndex' | 'columnIndex'> | undefined): PresentSheet {
