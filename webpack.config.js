@@ -85,6 +85,8 @@ async function addIn(env, mode) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'examples/demo.setup.json', to: 'demo/[name][ext]' },
+          { from: 'examples/demo/*.csv', to: 'demo/[name][ext]' },
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_BASE, base) },
         ],
       }),

@@ -8,7 +8,7 @@ type Configuration = 'add-in' | 'stand-in';
 
 /** What each webpack configuration is built from, and one file that it always writes. */
 const PARTS: Readonly<Record<Configuration, { sources: readonly string[]; output: string }>> = {
-  'add-in': { sources: ['src', 'assets', 'manifest.xml', 'scripts', 'webpack.config.js', 'package-lock.json'], output: 'dist/headless.html' },
+  'add-in': { sources: ['src', 'assets', 'manifest.xml', 'examples', 'scripts', 'webpack.config.js', 'package-lock.json'], output: 'dist/headless.html' },
   'stand-in': { sources: ['preview', 'webpack.config.js', 'package-lock.json'], output: 'build/preview/index.html' },
 };
 

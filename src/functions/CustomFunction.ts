@@ -1,4 +1,4 @@
-import type { Words } from '../i18n';
+import type { FunctionWords } from '../i18n';
 import type { Argument } from '../kpi';
 import type { Answer, CellArgument } from './cell';
 
@@ -15,7 +15,7 @@ export interface Parameter {
 }
 
 /** Sets of words whose meanings are written for Excel to show. */
-export type ExplainedChoices = keyof Words['choiceHelp'];
+export type ExplainedChoices = keyof FunctionWords['choiceHelp'];
 
 /** A KPI function as Excel is told of it, and what runs. Its words are in i18n under the same id. */
 export interface CustomFunction {

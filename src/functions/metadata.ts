@@ -1,4 +1,4 @@
-import { type FunctionText, type Language, words } from '../i18n';
+import { type FunctionText, type Language, functionWords, words } from '../i18n';
 import type { CustomFunction, ExplainedChoices, Parameter } from './CustomFunction';
 import { customFunctions } from './customFunctions';
 import { HELP_BASE, helpUrl } from './helpUrl';
@@ -57,13 +57,13 @@ function explainedChoices(): readonly ExplainedChoices[] {
 function enumMetadata(set: ExplainedChoices, language: Language): EnumMetadata {
   const written: Readonly<Record<string, string>> = words('en').choices[set];
   const named: Readonly<Record<string, string>> = words(language).choices[set];
-  const meanings = Object.entries<string>(words(language).choiceHelp[set]);
+  const meanings = Object.entries<string>(functionWords(language).choiceHelp[set]);
   return { id: set, type: 'string', values: meanings.map(([choice, tooltip]) => ({ name: named[choice]!, stringValue: written[choice]!, tooltip })) };
 }
 
 /** The words about a function. @throws Error where a function has none, which the build and a test show before any user does */
 export function functionText(id: string, language: Language): FunctionText {
-  const texts: Readonly<Record<string, FunctionText>> = words(language).functions;
+  const texts: Readonly<Record<string, FunctionText>> = functionWords(language).functions;
   const text = texts[id];
   if (!text) throw new Error(`No words about ${id} in src/i18n/${language}/functions`);
   return text;

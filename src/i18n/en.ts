@@ -1,8 +1,6 @@
 import { cellChoices } from './en/cellChoices';
-import { choiceHelp } from './en/choiceHelp';
 import { choices } from './en/choices';
 import { domains, errors } from './en/errors';
-import { functions } from './en/functions';
 import { importing } from './en/import';
 import { pane } from './en/pane';
 import { parameters } from './en/parameters';
@@ -14,5 +12,5 @@ import { sheets } from './en/sheets';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 
-/** Everything the product says, in English; its type is what every other language has to fill. */
-export const en = { choiceHelp, choices: { ...choices, ...cellChoices }, domains, errors, functions, importing, pane, parameters, reading, refreshing, roles, setup, sheets, tables, targets };
+/** What the product says in English, but for the words about its functions; its type is what every other language has to fill. */
+export const en = { choices: { ...choices, ...cellChoices }, domains, errors, importing, pane, parameters, reading, refreshing, roles, setup, sheets, tables, targets };

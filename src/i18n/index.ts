@@ -1,4 +1,6 @@
 export { type Language, languageOf } from './language';
+export { type FunctionWords, functionWords } from './functionWords';
+export { loadWords } from './loadWords';
 export { type Words, words } from './words';
 export type { FunctionText } from './FunctionText';
 export { type FunctionExample, functionExamples } from './functionExamples';

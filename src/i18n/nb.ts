@@ -1,9 +1,7 @@
 import type { en } from './en';
 import { cellChoices } from './nb/cellChoices';
-import { choiceHelp } from './nb/choiceHelp';
 import { choices } from './nb/choices';
 import { domains, errors } from './nb/errors';
-import { functions } from './nb/functions';
 import { importing } from './nb/import';
 import { pane } from './nb/pane';
 import { parameters } from './nb/parameters';
@@ -15,5 +13,5 @@ import { sheets } from './nb/sheets';
 import { tables } from './nb/tables';
 import { targets } from './nb/targets';
 
-/** Alt produktet sier, på bokmål. */
-export const nb: typeof en = { choiceHelp, choices: { ...choices, ...cellChoices }, domains, errors, functions, importing, pane, parameters, reading, refreshing, roles, setup, sheets, tables, targets };
+/** Det produktet sier på bokmål, utenom ordene om funksjonene. */
+export const nb: typeof en = { choices: { ...choices, ...cellChoices }, domains, errors, importing, pane, parameters, reading, refreshing, roles, setup, sheets, tables, targets };

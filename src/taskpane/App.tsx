@@ -1,29 +1,27 @@
-import { AriaLiveAnnouncer, FluentProvider, Spinner } from '@fluentui/react-components';
-import { Suspense, lazy, useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { LanguageProvider, useLanguage } from './language';
-import { HomePage } from './pages/HomePage';
-import { Arrived } from './parts/Page';
+import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
+import { Suspense, lazy, useEffect, useReducer, useRef, useState } from 'react';
+import { LanguageProvider, useLanguage, type Spoken } from './language';
+import { NavigationContext } from './navigation';
+import { PageFault } from './parts/PageFault';
+import { PageSkeleton } from './parts/PageSkeleton';
+import { HomePage } from './home/HomePage';
 import { themeFor } from './theme';
+import { useNavigationState } from './useNavigationState';
 import { changeDraft, emptyDraft } from './wizard/draft';
 
 const ImportPage = lazy(() => import('./import/ImportPage').then(({ ImportPage: page }) => ({ default: page })));
 const WizardPage = lazy(() => import('./wizard/WizardPage').then(({ WizardPage: page }) => ({ default: page })));
 
-export type PageName = 'home' | 'wizard' | 'import';
+interface AppProps {
+  readonly spoken: Spoken;
+  readonly officeTheme: Office.OfficeTheme | undefined;
+}
 
-/** Lets the ribbon's buttons open a page; set while the pane is mounted. */
-export const navigation: { show: (page: PageName) => void; wanted: PageName } = {
-  wanted: 'home',
-  show: (page) => {
-    navigation.wanted = page;
-  },
-};
-
-export function App({ displayLanguage, officeTheme }: { readonly displayLanguage: string; readonly officeTheme: Office.OfficeTheme | undefined }) {
+export function App({ spoken, officeTheme }: AppProps) {
   const { theme, colorScheme } = themeFor(officeTheme, useSystemIsDark());
   return (
     <FluentProvider theme={theme} style={{ height: '100%', colorScheme }}>
-      <LanguageProvider displayLanguage={displayLanguage}>
+      <LanguageProvider spoken={spoken}>
         <AriaLiveAnnouncer>
           <Pages />
         </AriaLiveAnnouncer>
@@ -33,16 +31,9 @@ export function App({ displayLanguage, officeTheme }: { readonly displayLanguage
 }
 
 function Pages() {
-  const { language, words: { pane } } = useLanguage();
-  const [{ page, arrived }, setPlace] = useState({ page: navigation.wanted, arrived: false });
-  const setPage = useCallback((next: PageName) => setPlace({ page: next, arrived: true }), []);
-  useEffect(() => {
-    const before = navigation.show;
-    navigation.show = setPage;
-    return () => {
-      navigation.show = before;
-    };
-  }, [setPage]);
+  const { language } = useLanguage();
+  const navigation = useNavigationState();
+  const { place: { page }, go } = navigation;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -52,15 +43,17 @@ function Pages() {
     changeTheDraft({ kind: 'language', from: typedIn.current, to: language });
     typedIn.current = language;
   }, [language]);
-  const home = (): void => setPage('home');
+  const home = (): void => go({ page: 'home' });
   return (
-    <Arrived value={arrived}>
-      <Suspense fallback={<Spinner label={pane.loading} />}>
-        {page === 'home' && <HomePage onWizard={() => setPage('wizard')} onImport={() => setPage('import')} />}
-        {page === 'import' && <ImportPage onBack={home} onWizard={() => setPage('wizard')} />}
-        {page === 'wizard' && <WizardPage draft={draft} change={changeTheDraft} onLeave={home} onImport={() => setPage('import')} />}
-      </Suspense>
-    </Arrived>
+    <NavigationContext value={navigation}>
+      <PageFault key={page}>
+        <Suspense fallback={<PageSkeleton />}>
+          {page === 'home' && <HomePage />}
+          {page === 'import' && <ImportPage onBack={home} onWizard={() => go({ page: 'wizard' })} />}
+          {page === 'wizard' && <WizardPage draft={draft} change={changeTheDraft} onLeave={home} onImport={() => go({ page: 'import' })} />}
+        </Suspense>
+      </PageFault>
+    </NavigationContext>
   );
 }
 

@@ -1,17 +1,19 @@
 import { createRoot } from 'react-dom/client';
-import { App, navigation, type PageName } from './App';
+import { App } from './App';
+import { spokenAtFirst } from './language';
+import { ribbon, type PageName } from './navigation';
 
 /** Shows the pane on a page: what the ribbon's buttons do. */
 async function open(page: PageName, event: Office.AddinCommands.Event): Promise<void> {
-  navigation.show(page);
+  ribbon.go({ page });
   await Office.addin.showAsTaskpane();
   event.completed();
 }
 
-void Office.onReady(() => {
+void Office.onReady(async () => {
   Office.actions.associate('showWizard', (event: Office.AddinCommands.Event) => open('wizard', event));
   Office.actions.associate('showImport', (event: Office.AddinCommands.Event) => open('import', event));
   const place = document.getElementById('pane');
   if (!place) throw new Error('taskpane.html has no element for the pane');
-  createRoot(place).render(<App displayLanguage={Office.context.displayLanguage} officeTheme={Office.context.officeTheme} />);
+  createRoot(place).render(<App spoken={await spokenAtFirst(Office.context.displayLanguage)} officeTheme={Office.context.officeTheme} />);
 });

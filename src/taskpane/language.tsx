@@ -1,10 +1,14 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
-import { languageOf, words, type Language, type Words } from '../i18n';
+import { languageOf, loadWords, type Language, type Words } from '../i18n';
 
-interface LanguageChoice {
+/** A language with its words, which are loaded with it */
+export interface Spoken {
   readonly language: Language;
   readonly words: Words;
-  readonly choose: (language: Language) => void;
+}
+
+interface LanguageChoice extends Spoken {
+  readonly choose: (language: Language) => Promise<void>;
   /** A number as the language writes it */
   readonly number: (value: number) => string;
 }
@@ -13,23 +17,28 @@ const LanguageContext = createContext<LanguageChoice | undefined>(undefined);
 const STORED = 'maltall.language';
 
 /** The pane speaks Excel's language until its user chooses another; the choice is the user's own and stays on the machine. */
-export function LanguageProvider({ displayLanguage, children }: { readonly displayLanguage: string; readonly children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(() => {
-    const stored = window.localStorage.getItem(STORED);
-    return stored === 'en' || stored === 'nb' ? stored : languageOf(displayLanguage);
-  });
+export async function spokenAtFirst(displayLanguage: string): Promise<Spoken> {
+  const stored = window.localStorage.getItem(STORED);
+  return speak(stored === 'en' || stored === 'nb' ? stored : languageOf(displayLanguage));
+}
+
+async function speak(language: Language): Promise<Spoken> {
+  return { language, words: await loadWords(language) };
+}
+
+export function LanguageProvider({ spoken: atFirst, children }: { readonly spoken: Spoken; readonly children: ReactNode }) {
+  const [spoken, setSpoken] = useState(atFirst);
   const choice = useMemo<LanguageChoice>(() => {
-    const format = new Intl.NumberFormat(language === 'nb' ? 'nb-NO' : 'en-US', { maximumFractionDigits: 2 });
+    const format = new Intl.NumberFormat(spoken.language === 'nb' ? 'nb-NO' : 'en-US', { maximumFractionDigits: 2 });
     return {
-      language,
-      words: words(language),
+      ...spoken,
       number: (value) => format.format(value),
-      choose: (next) => {
+      choose: async (next) => {
         window.localStorage.setItem(STORED, next);
-        setLanguage(next);
+        setSpoken(await speak(next));
       },
     };
-  }, [language]);
+  }, [spoken]);
   return <LanguageContext.Provider value={choice}>{children}</LanguageContext.Provider>;
 }
 

@@ -16,3 +16,5 @@ export { readTableSamples } from './readTables';
 export { type AppliedPlan, type ApplyOptions, type ApplyRequest, type BuiltSheet, type PreparedPlan, applyPlan } from './applyPlan';
 export type { BuildReason } from './buildReasons';
 export { type ClosePeriodReason, closePeriod } from './closePeriod';
+export { type ReadOverview, readOverviewCells } from './overviewCells';
+export { showPlace } from './showPlace';

@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from '../cells';
 import { excelFailure } from './excelFailure';
 import type { ExcelFailure } from './importReasons';
-import { STAGING } from './kpiWorkbook';
+import { STAGING } from './staging';
 
 const CATALOGUE_TABLE = 'KpiCatalogue';
 

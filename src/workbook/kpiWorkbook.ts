@@ -1,7 +1,6 @@
 import { type Making, type Written, RUNNING_NAME, WRITTEN_NAME, parseWritten } from '../cells';
+import { STAGING } from './staging';
 
-/** Sheets that are being made bear this in front until they are shown; what begins so is left over from a build that broke off. */
-export const STAGING = '~maltall ';
 const CATALOGUE = 'KpiCatalogue';
 /** Names of the product's own begin so. */
 export const OWN_NAME = /^kpi\./i;

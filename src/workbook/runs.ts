@@ -1,4 +1,4 @@
-import { STAGING } from './kpiWorkbook';
+import { STAGING } from './staging';
 
 /**
  * Several people may have the pane open on one workbook. A run says in a cell and in the names of its hidden sheets who it is and when it began:

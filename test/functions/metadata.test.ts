@@ -1,4 +1,4 @@
-import { choiceWords, functionExamples, type Language, withWords, words } from '../../src/i18n';
+import { choiceWords, functionExamples, functionWords, type Language, withWords, words } from '../../src/i18n';
 import type { CellArgument } from '../../src/functions/cell';
 import { customFunctions } from '../../src/functions/customFunctions';
 import { functionsMetadata, functionText } from '../../src/functions/metadata';
@@ -36,7 +36,7 @@ describe('what Excel is told of the functions', () => {
 
   it.each(LANGUAGES)('offers every word of a set, with its meaning, under an id that Excel takes (%s)', (language) => {
     const { enums } = functionsMetadata(language);
-    expect(enums.map(({ id }) => id).sort()).toEqual(Object.keys(words(language).choiceHelp).sort());
+    expect(enums.map(({ id }) => id).sort()).toEqual(Object.keys(functionWords(language).choiceHelp).sort());
     for (const { id, values } of enums) {
       expect(id).toMatch(/^[A-Za-z][\w.]{2,63}$/);
       expect(values.map(({ name }) => name)).toEqual(choiceWords(id as 'grain', language));
@@ -69,7 +69,8 @@ describe('what Excel is told of the functions', () => {
   });
 
   it.each(LANGUAGES)('has no words for what does not exist (%s)', (language) => {
-    const { functions, parameters } = words(language);
+    const { functions } = functionWords(language);
+    const { parameters } = words(language);
     expect(Object.keys(functions).sort()).toEqual([...ids].sort());
     for (const { id, parameters: declared } of customFunctions) {
       expect(Object.keys(functionText(id, language).parameters)).toEqual(declared.map(({ name }) => name));

@@ -6,7 +6,7 @@ import { sampleWorkbook } from '../preview/bridge/sampleWorkbook';
 import { cellError, type Value } from '../../preview/model/state';
 import { customFunctions } from '../../src/functions/customFunctions';
 import { functionsMetadata } from '../../src/functions/metadata';
-import { functionExamples, type Language, words } from '../../src/i18n';
+import { functionExamples, functionWords, type Language, words } from '../../src/i18n';
 import { kpiLibrary } from '../../src/kpi';
 import { type BuiltFunctions, buildFunctions } from './builtFunctions';
 
@@ -23,7 +23,7 @@ describe('the bundle of the functions', () => {
   it('holds messages, but no help, examples, library or React', () => {
     expect(built.script).toContain(words('nb').errors.noLimit);
     expect(built.script).not.toMatch(/react/i);
-    for (const { description } of Object.values(words('nb').functions)) expect(built.script).not.toContain(description);
+    for (const { description } of Object.values(functionWords('nb').functions)) expect(built.script).not.toContain(description);
     for (const { formula } of Object.values(functionExamples).flat()) expect(built.script).not.toContain(formula);
     for (const { definition } of kpiLibrary) expect(built.script).not.toContain(definition.nb);
   });

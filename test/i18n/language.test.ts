@@ -1,4 +1,4 @@
-import { choiceOf, formatDate, formatNumber, formatShare, type Language, languageOf, words } from '../../src/i18n';
+import { choiceOf, formatDate, formatNumber, formatShare, functionWords, type Language, languageOf, words } from '../../src/i18n';
 import { choices as en } from '../../src/i18n/en/choices';
 import { choices as nb } from '../../src/i18n/nb/choices';
 
@@ -44,13 +44,13 @@ describe('words', () => {
   it('say the same things in both languages', () => {
     const shape = (value: unknown): unknown =>
       typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)])) : typeof value;
-    expect(shape(words('nb'))).toEqual(shape(words('en')));
+    for (const wordsOf of [words, functionWords]) expect(shape(wordsOf('nb'))).toEqual(shape(wordsOf('en')));
   });
 
   it('are left out in Norwegian only where they are in English', () => {
     const said = (value: unknown): string[] =>
       typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(said) : [];
-    const isSaid = (language: Language): boolean[] => said(words(language)).map((text) => text.trim() !== '');
+    const isSaid = (language: Language): boolean[] => said([words(language), functionWords(language)]).map((text) => text.trim() !== '');
     expect(isSaid('nb')).toEqual(isSaid('en'));
   });
 });

@@ -1,4 +1,5 @@
 import { formatNumber } from '../format';
+import { paneHome } from './paneHome';
 
 const counted = (count: number, one: string, several: string): string => (count === 1 ? `1 ${one}` : `${formatNumber(count, 'en')} ${several}`);
 
@@ -11,16 +12,15 @@ export const pane = {
   cancel: 'Cancel',
   close: 'Close',
   language: 'Language',
-  home: {
-    title: 'KPIs your team can steer by',
-    intro: 'Choose a few KPIs, set their targets, connect your data. Måltall writes the scorecard into this workbook.',
-    startWizard: 'Set up KPIs',
-    startWizardHint: 'From data to scorecard in four steps.',
-    importData: 'Import a CSV file',
-    importDataHint: 'It becomes an Excel table.',
-    built: (count: number) => (count === 1 ? 'This workbook follows 1 KPI.' : `This workbook follows ${count} KPIs.`),
-    tables: (count: number) => `Tables with data: ${count}.`,
+  menu: 'Pages',
+  pages: {
+    home: 'Overview', wizard: 'Set up KPIs', import: 'Import data', catalogue: 'Catalogue', targets: 'Targets', functions: 'Functions', settings: 'Settings',
   },
+  fault: (message: string) => `This page cannot be shown: ${message} Nothing in the workbook has changed. Load the pane again; if it comes back, close it and open it from the ribbon.`,
+  loadAgain: 'Load again',
+  tryAgain: 'Try again',
+  leaving: { unsaved: 'What you have changed here is not saved.', stay: 'Stay here', leave: 'Leave without saving' },
+  home: paneHome,
   progress: {
     reading: 'Reading',
     importing: 'Writing rows',

@@ -1,5 +1,6 @@
 import type { pane as english } from '../en/pane';
 import { formatNumber } from '../format';
+import { paneHome } from './paneHome';
 
 const counted = (count: number, one: string, several: string): string => (count === 1 ? `1 ${one}` : `${formatNumber(count, 'nb')} ${several}`);
 
@@ -12,16 +13,15 @@ export const pane: typeof english = {
   cancel: 'Avbryt',
   close: 'Lukk',
   language: 'Språk',
-  home: {
-    title: 'Måltall å styre etter',
-    intro: 'Velg noen få måltall, sett mål og koble til dataene. Måltall lager styringskortet i denne arbeidsboken.',
-    startWizard: 'Sett opp måltall',
-    startWizardHint: 'Fra data til styringskort i fire trinn.',
-    importData: 'Importer en CSV-fil',
-    importDataHint: 'Den blir en Excel-tabell.',
-    built: (count) => `Denne arbeidsboken følger ${count} måltall.`,
-    tables: (count) => `Tabeller med data: ${count}.`,
+  menu: 'Sider',
+  pages: {
+    home: 'Oversikt', wizard: 'Sett opp måltall', import: 'Importer data', catalogue: 'Katalog', targets: 'Mål', functions: 'Funksjoner', settings: 'Innstillinger',
   },
+  fault: (message) => `Siden kan ikke vises: ${message} Ingenting i arbeidsboken er endret. Last ruten på nytt; hjelper ikke det, lukker du den og åpner den fra båndet.`,
+  loadAgain: 'Last på nytt',
+  tryAgain: 'Prøv igjen',
+  leaving: { unsaved: 'Det du har endret her, er ikke lagret.', stay: 'Bli her', leave: 'Gå uten å lagre' },
+  home: paneHome,
   progress: {
     reading: 'Leser',
     importing: 'Skriver rader',

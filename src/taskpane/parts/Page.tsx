@@ -1,19 +1,19 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useLanguage } from '../language';
+import { useNavigation } from '../navigation';
+import { LeaveQuestion } from './LeaveQuestion';
+import { PageMenu } from './PageMenu';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  head: { position: 'relative', display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   body: { flex: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', overflowWrap: 'break-word', padding: `2px ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '& > *': { flexShrink: 0, minWidth: 0 }, '& h2': { margin: 0 } },
-  title: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none', minWidth: 0, overflowWrap: 'break-word' },
   status: { maxHeight: '45%', overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalM}`, '& > *': { marginBottom: tokens.spacingVerticalS } },
   foot: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
-
-/** Whether the user has come here from another page: not when the pane opens, for then the grid keeps the keyboard. */
-export const Arrived = createContext(false);
 
 interface PageProps {
   readonly title: string;
@@ -29,10 +29,10 @@ interface PageProps {
 /** A page of the pane: what it is, what it holds, and what to do next always in view. */
 export function Page({ title, step, onBack, status, footer, children }: PageProps) {
   const { words: { pane } } = useLanguage();
+  const { arrived } = useNavigation();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
-  const arrived = useContext(Arrived);
   useEffect(() => {
     if (arrived) heading.current?.focus();
   }, [arrived]);
@@ -44,11 +44,12 @@ export function Page({ title, step, onBack, status, footer, children }: PageProp
   return (
     <main className={styles.page}>
       <header className={styles.head}>
+        <PageMenu />
         {onBack && <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={pane.back} onClick={onBack} />}
         <h1 ref={heading} tabIndex={-1} className={styles.title}>{title}</h1>
       </header>
       <div key={step} className={styles.body}>{children}</div>
-      <div className={styles.status}>{status}</div>
+      <div className={styles.status}><LeaveQuestion />{status}</div>
       {footer && <footer className={styles.foot}>{footer}</footer>}
     </main>
   );

@@ -1,0 +1,19 @@
+import { type WorkbookOverview, summariseWorkbook } from '../cells';
+import { type Outcome, success } from '../kpi';
+import { type ExcelFailure, readOverviewCells } from '../workbook';
+
+/** The workbook in one look */
+export interface WorkbookState {
+  /** The user's own tables */
+  readonly tables: readonly string[];
+  /** Undefined where it has not been set up */
+  readonly overview: WorkbookOverview | undefined;
+}
+
+/** What the workbook's KPIs say now, what is old, what is missing, and what to do next. One sync; nothing is written. */
+export async function readOverview(today: string): Promise<Outcome<WorkbookState, ExcelFailure>> {
+  const read = await readOverviewCells();
+  if (!read.ok) return read;
+  const { tables, kpis } = read.value;
+  return success({ tables, overview: kpis && summariseWorkbook(kpis, today) });
+}

@@ -1,0 +1,145 @@
+import { cellChoiceOf } from '../../i18n';
+import { type Bilingual, type Frequency, hasFigure, serialOfDate } from '../../kpi';
+import type { TableContents } from '../parse/WorkbookContents';
+import type { Cell } from '../plan';
+
+export const OVERVIEW_TABLES = ['KpiCatalogue', 'KpiSources', 'KpiPeriods'] as const;
+/** Cells that say what the scorecard shows */
+export const OVERVIEW_NAMES = ['Kpi.Year', 'Kpi.Period', 'Kpi.View', 'Kpi.Version', 'Kpi.WindowLabel'] as const;
+
+/** What of the workbook an overview is made from. */
+export interface OverviewCells {
+  readonly tables: readonly TableContents[];
+  readonly names: Readonly<Record<string, Cell>>;
+  /** The rows from which the scorecard is made, and what their columns are called */
+  readonly summary: { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
+}
+
+export interface NamedKpi {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
+export interface StaleSource {
+  readonly table: string;
+  /** As a serial */
+  readonly loadedThrough: number;
+}
+
+/** What is most worth doing now: figures that are too old first, for all else is judged by them. */
+export type NextStep = 'loadFigures' | 'setTargets' | 'nameOwners' | 'seeTrouble' | 'reviewDefinitions' | 'seeScorecard';
+
+/** The workbook in one look, by what its scorecard shows. KPIs that are not in use are left out. */
+export interface WorkbookOverview {
+  /** In the workbook's language: `jan 2026 – sep 2026` */
+  readonly window: string;
+  readonly version: string;
+  readonly onTarget: readonly NamedKpi[];
+  readonly nearTarget: readonly NamedKpi[];
+  readonly offTarget: readonly NamedKpi[];
+  readonly notJudged: readonly NamedKpi[];
+  /** Of those that have a figure in what is shown */
+  readonly withoutActual: readonly NamedKpi[];
+  readonly withoutTarget: readonly NamedKpi[];
+  readonly withoutOwner: readonly NamedKpi[];
+  /** Nobody has looked at their definitions for a year, or ever */
+  readonly notReviewed: readonly NamedKpi[];
+  readonly staleSources: readonly StaleSource[];
+  readonly next: NextStep;
+}
+
+/** A definition that nobody has looked at for so long may not be what people count by. */
+const REVIEW_DAYS = 365;
+
+interface OverviewKpi extends NamedKpi {
+  readonly status: number | undefined;
+  readonly hasActual: boolean;
+  readonly hasTarget: boolean;
+  readonly expectsFigure: boolean;
+  readonly owner: string;
+  readonly reviewedOn: number | undefined;
+}
+
+/** @param today `2026-02-05`, by which reviews grow old */
+export function summariseWorkbook(cells: OverviewCells, today: string): WorkbookOverview {
+  const kpis = overviewKpis(cells);
+  const withStatus = (status: number | undefined): readonly NamedKpi[] => named(kpis.filter((kpi) => kpi.status === status));
+  const expected = kpis.filter(({ expectsFigure }) => expectsFigure);
+  const reviewedSince = serialOfDate(today) - REVIEW_DAYS;
+  const found = {
+    window: textOf(cells.names['Kpi.WindowLabel']), version: textOf(cells.names['Kpi.Version']),
+    onTarget: withStatus(1), nearTarget: withStatus(0), offTarget: withStatus(-1), notJudged: withStatus(undefined),
+    withoutActual: named(expected.filter(({ hasActual }) => !hasActual)), withoutTarget: named(expected.filter(({ hasTarget }) => !hasTarget)),
+    withoutOwner: named(kpis.filter(({ owner }) => owner === '')), notReviewed: named(kpis.filter(({ reviewedOn }) => reviewedOn === undefined || reviewedOn < reviewedSince)),
+    staleSources: staleSources(cells),
+  };
+  return { ...found, next: nextStep(found) };
+}
+
+function nextStep(found: Omit<WorkbookOverview, 'next'>): NextStep {
+  if (found.staleSources.length > 0) return 'loadFigures';
+  if (found.withoutTarget.length > 0) return 'setTargets';
+  if (found.withoutOwner.length > 0) return 'nameOwners';
+  if (found.withoutActual.length > 0) return 'loadFigures';
+  if (found.offTarget.length > 0) return 'seeTrouble';
+  return found.notReviewed.length > 0 ? 'reviewDefinitions' : 'seeScorecard';
+}
+
+function overviewKpis(cells: OverviewCells): readonly OverviewKpi[] {
+  const catalogue = new Map(rowsOf(tableOf(cells, 'KpiCatalogue')).map((row) => [textOf(row('id')), row]));
+  return rowsOf({ columns: cells.summary.columns, values: cells.summary.rows }).flatMap((shown) => {
+    const id = textOf(shown('id'));
+    const row = catalogue.get(id);
+    if (!row || cellChoiceOf('yesNo', textOf(row('active'))) === 'false') return [];
+    const [nameEn, nameNb] = [textOf(row('nameEn')), textOf(row('nameNb'))];
+    const status = numberOf(shown('status'));
+    return [{
+      id, name: { en: nameEn || nameNb || id, nb: nameNb || nameEn || id },
+      status: status === undefined ? undefined : Math.sign(status), hasActual: numberOf(shown('actual')) !== undefined, hasTarget: numberOf(shown('target')) !== undefined,
+      expectsFigure: expectsFigure(cellChoiceOf('frequency', textOf(row('frequency'))) ?? 'monthly', cells.names),
+      owner: textOf(row('owner')), reviewedOn: numberOf(row('reviewedOn')),
+    }];
+  });
+}
+
+/** Whether one of a KPI's own periods ends in what is shown: a quarter's figure is not missing in February. */
+function expectsFigure(frequency: Frequency, names: OverviewCells['names']): boolean {
+  const period = numberOf(names['Kpi.Period']);
+  if (period === undefined) return true;
+  const firstOf: Readonly<Record<string, number>> = { month: period, quarter: period - (period - 1) % 3, ytd: 1, r12: period - 11 };
+  const first = firstOf[cellChoiceOf('shownView', textOf(names['Kpi.View'])) ?? 'month']!;
+  return Array.from({ length: period - first + 1 }, (_, index) => first + index).some((one) => hasFigure(frequency, one));
+}
+
+/** Sources whose rows end before what is shown does; where no KPI tells from when to when, nothing is known to be old. */
+function staleSources(cells: OverviewCells): readonly StaleSource[] {
+  const shown = rowsOf(tableOf(cells, 'KpiPeriods')).find((row) => row('year') === cells.names['Kpi.Year'] && row('number') === cells.names['Kpi.Period']);
+  const end = shown && numberOf(shown('end'));
+  if (end === undefined) return [];
+  return rowsOf(tableOf(cells, 'KpiSources')).flatMap((row) => {
+    const loadedThrough = numberOf(row('loadedThrough'));
+    return textOf(row('table')) === '' || loadedThrough === undefined || loadedThrough >= end ? [] : [{ table: textOf(row('table')), loadedThrough }];
+  });
+}
+
+function named(kpis: readonly NamedKpi[]): readonly NamedKpi[] {
+  return kpis.map(({ id, name }) => ({ id, name }));
+}
+
+function tableOf({ tables }: OverviewCells, name: (typeof OVERVIEW_TABLES)[number]): Pick<TableContents, 'columns' | 'values'> {
+  return tables.find((table) => table.name === name) ?? { columns: [], values: [] };
+}
+
+/** Rows as a way to their cells by the columns' names */
+function rowsOf({ columns, values }: Pick<TableContents, 'columns' | 'values'>): readonly ((column: string) => Cell)[] {
+  const places = new Map(columns.map((column, at) => [column, at]));
+  return values.map((row) => (column: string) => row[places.get(column) ?? -1] ?? null);
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell === null || cell === undefined ? '' : String(cell).trim();
+}
+
+function numberOf(cell: Cell | undefined): number | undefined {
+  return typeof cell === 'number' ? cell : undefined;
+}
