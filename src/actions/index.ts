@@ -1,5 +1,6 @@
 export type { ActionOptions, Progress } from './contract';
 export { fiscalYearSpan, proposeYear } from './fiscalYear';
+export { type CatalogueChange, type CatalogueChangeReason, type CatalogueChangeRequest, type KpiRecord, changeCatalogue } from './changeCatalogue';
 export { catalogueReasonText } from './catalogueReasonText';
 export { type ClosePeriodReason, type PeriodClosing, type PlannedSnapshots, closePeriod, closePeriodReasonText } from './closePeriod';
 export { type ConfirmReport, type ConfirmRequest, confirmTargets } from './confirmTargets';
@@ -9,10 +10,13 @@ export { importCatalogue, type CatalogueReason, type CatalogueRequest } from './
 export { importNoteText } from './importNoteText';
 export { importReasonText } from './importReasonText';
 export { importTable, type ImportedReport, type ImportReason, type ImportRequest } from './importTable';
+export { type FormulaReason, type InsertRequest, type Selection, formulaReasonText, insertFormula, readSelection } from './insertFormula';
 export { libraryKpis } from './kpiChoices';
+export { MOST_KPIS, catalogueWarnings, freeKpiId, plannedKpi, targetIn, versionsOf } from '../kpi';
 export { emptyGroupMapping, guessGroup, guessMapping, inputsOf, kindOfRole, missingRoles, roleGroups } from '../kpi';
 export { previewWorkbook, type KpiFigures, type WorkbookPreview } from './previewWorkbook';
 export { parseReasonText } from './parseReasonText';
+export { type ReadSetup, type ReadSetupReason, readSetup } from './readSetup';
 export { readOverview, type WorkbookState } from './readOverview';
 export type { NamedKpi, NextStep, WorkbookOverview } from '../cells';
 export { showScorecard } from './showScorecard';
@@ -32,6 +36,8 @@ export { type RepairReport, type RepairRequest, repairWorkbook, repairedText } f
 export { type ReviseReason, type ReviseRequest, type RevisionReport, reviseTargets } from './reviseTargets';
 export { type RollReport, type RollRequest, rollYear } from './rollYear';
 export { type FormulaStyle, type FormulaStyleRequest, setFormulaStyle } from './setFormulaStyle';
+export { type SettingsChange, changeSettings, relativeToleranceOf } from './changeSettings';
+export { type SetTargetRequest, setTarget } from './setTarget';
 export { setUpReasonText } from './setUpReasonText';
 export { type SetUpReason, type SetUpReport, type SetUpRequest, type SourceImport, setUpWorkbook } from './setUpWorkbook';
 export { sourceRemarks } from './sourceRemarks';

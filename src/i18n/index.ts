@@ -9,7 +9,7 @@ export { type Choice, choiceOf, choiceWords } from './choiceOf';
 export { errorName } from './errorName';
 export { formatDate, formatIsoDate, formatMonth, formatMonthOfYear, formatNumber, formatShare } from './format';
 export { localExample, withWords } from './localExample';
-export { localFormula } from './localFormula';
+export { englishFormula, localFormula } from './localFormula';
 export { reasonText } from './reasonText';
 export { tableWords } from './tableWords';
 export { readTypedNumber, retypeNumber } from './readTypedNumber';

@@ -23,3 +23,29 @@ export function localFormula(formula: string, language: Language): string {
     }
   });
 }
+
+/** The signs of Norwegian notation that English notation writes otherwise. */
+const NORWEGIAN_NOTATION = /"(?:[^"]|"")*"|\b(?:SANN|USANN)\b|(?<=\d),(?=\d)|[{};\\]/g;
+
+/** The way back: a formula that somebody types in this language, in Excel's English notation. Names of Excel's own functions stay as they are. */
+export function englishFormula(formula: string, language: Language): string {
+  if (language === 'en') return formula;
+  let isInArray = false;
+  return formula.replace(NORWEGIAN_NOTATION, (sign) => {
+    if (sign === '{' || sign === '}') isInArray = sign === '{';
+    switch (sign) {
+      case 'SANN':
+        return 'TRUE';
+      case 'USANN':
+        return 'FALSE';
+      case ',':
+        return '.';
+      case '\\':
+        return ',';
+      case ';':
+        return isInArray ? ';' : ',';
+      default:
+        return sign;
+    }
+  });
+}

@@ -9,7 +9,11 @@ import { themeFor } from './theme';
 import { useNavigationState } from './useNavigationState';
 import { changeDraft, emptyDraft } from './wizard/draft';
 
+const CataloguePage = lazy(() => import('./catalogue/CataloguePage').then(({ CataloguePage: page }) => ({ default: page })));
+const FunctionsPage = lazy(() => import('./functions/FunctionsPage').then(({ FunctionsPage: page }) => ({ default: page })));
 const ImportPage = lazy(() => import('./import/ImportPage').then(({ ImportPage: page }) => ({ default: page })));
+const SettingsPage = lazy(() => import('./settings/SettingsPage').then(({ SettingsPage: page }) => ({ default: page })));
+const TargetsPage = lazy(() => import('./targets/TargetsPage').then(({ TargetsPage: page }) => ({ default: page })));
 const WizardPage = lazy(() => import('./wizard/WizardPage').then(({ WizardPage: page }) => ({ default: page })));
 
 interface AppProps {
@@ -49,6 +53,10 @@ function Pages() {
       <PageFault key={page}>
         <Suspense fallback={<PageSkeleton />}>
           {page === 'home' && <HomePage />}
+          {page === 'catalogue' && <CataloguePage />}
+          {page === 'targets' && <TargetsPage />}
+          {page === 'settings' && <SettingsPage />}
+          {page === 'functions' && <FunctionsPage />}
           {page === 'import' && <ImportPage onBack={home} onWizard={() => go({ page: 'wizard' })} />}
           {page === 'wizard' && <WizardPage draft={draft} change={changeTheDraft} onLeave={home} onImport={() => go({ page: 'import' })} />}
         </Suspense>

@@ -23,9 +23,11 @@ export interface Navigation {
   readonly arrived: boolean;
   /** Asks first where something is not saved */
   readonly go: (place: Place) => void;
-  /** Where somebody wanted to go while something was not saved, until it is answered */
-  readonly asked: Place | undefined;
-  readonly answer: (leave: boolean) => void;
+  /** The same for what leads away within a page */
+  readonly leave: (then: () => void) => void;
+  /** Somebody wants to leave while something is not saved, and has not answered yet */
+  readonly asks: boolean;
+  readonly answer: (leaves: boolean) => void;
   readonly setUnsaved: (unsaved: boolean) => void;
 }
 

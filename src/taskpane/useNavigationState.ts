@@ -4,18 +4,22 @@ import { ribbon, type Navigation, type Place } from './navigation';
 /** The pane's one router: a place in React's state, which the ribbon's buttons change too. */
 export function useNavigationState(): Navigation {
   const [{ place, arrived }, setVisit] = useState({ place: ribbon.wanted, arrived: false });
-  const [asked, setAsked] = useState<Place>();
+  // A list, for React would call a function that is a state by itself
+  const [waiting, setWaiting] = useState<readonly (() => void)[]>([]);
   const unsaved = useRef(false);
-  const move = useCallback((next: Place) => {
-    unsaved.current = false;
-    setAsked(undefined);
-    setVisit({ place: next, arrived: true });
+  const leave = useCallback((then: () => void) => {
+    if (unsaved.current) setWaiting([then]);
+    else then();
   }, []);
-  const go = useCallback((next: Place) => (unsaved.current ? setAsked(next) : move(next)), [move]);
-  const answer = useCallback((leave: boolean) => (leave && asked ? move(asked) : setAsked(undefined)), [asked, move]);
+  const go = useCallback((next: Place) => leave(() => setVisit({ place: next, arrived: true })), [leave]);
+  const answer = useCallback((leaves: boolean) => {
+    if (leaves) unsaved.current = false;
+    setWaiting([]);
+    if (leaves) waiting.forEach((then) => then());
+  }, [waiting]);
   const setUnsaved = useCallback((is: boolean) => {
     unsaved.current = is;
-    if (!is) setAsked(undefined);
+    if (!is) setWaiting([]);
   }, []);
   useEffect(() => {
     const before = ribbon.go;
@@ -24,5 +28,5 @@ export function useNavigationState(): Navigation {
       ribbon.go = before;
     };
   }, [go]);
-  return useMemo(() => ({ place, arrived, go, asked, answer, setUnsaved }), [place, arrived, go, asked, answer, setUnsaved]);
+  return useMemo(() => ({ place, arrived, go, leave, asks: waiting.length > 0, answer, setUnsaved }), [place, arrived, go, leave, waiting, answer, setUnsaved]);
 }

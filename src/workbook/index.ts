@@ -18,3 +18,4 @@ export type { BuildReason } from './buildReasons';
 export { type ClosePeriodReason, closePeriod } from './closePeriod';
 export { type ReadOverview, readOverviewCells } from './overviewCells';
 export { showPlace } from './showPlace';
+export { type FormulaReason, type Selection, readSelection, writeFormula } from './selection';

@@ -1,5 +1,10 @@
 import { formatNumber } from '../format';
+import { paneCatalogue } from './paneCatalogue';
+import { paneFunctions } from './paneFunctions';
 import { paneHome } from './paneHome';
+import { paneSettings } from './paneSettings';
+import { paneSetup } from './paneSetup';
+import { paneTargets } from './paneTargets';
 
 const counted = (count: number, one: string, several: string): string => (count === 1 ? `1 ${one}` : `${formatNumber(count, 'en')} ${several}`);
 
@@ -21,6 +26,11 @@ export const pane = {
   tryAgain: 'Try again',
   leaving: { unsaved: 'What you have changed here is not saved.', stay: 'Stay here', leave: 'Leave without saving' },
   home: paneHome,
+  functions: paneFunctions,
+  catalogue: paneCatalogue,
+  setup: paneSetup,
+  settings: paneSettings,
+  targets: paneTargets,
   progress: {
     reading: 'Reading',
     importing: 'Writing rows',
@@ -104,11 +114,7 @@ export const pane = {
       search: 'Search KPIs',
       none: 'No KPI matches the search.',
       chosen: (count: number) => (count === 1 ? '1 KPI chosen' : `${count} KPIs chosen`),
-      tooManyFor: (department: string, count: number, limit: number) => `${department} has ${count} KPIs. With more than ${limit}, a team no longer sees what matters most.`,
-      tooMany: (count: number, limit: number) => `${count} KPIs in all are many: with more than ${limit}, hardly anybody looks at each of them.`,
-      formula: 'Formula',
       variant: 'Which definition',
-      trap: 'Mind',
       needsOne: 'Choose at least one KPI.',
     },
     targets: {

@@ -1,6 +1,11 @@
 import type { pane as english } from '../en/pane';
 import { formatNumber } from '../format';
+import { paneCatalogue } from './paneCatalogue';
+import { paneFunctions } from './paneFunctions';
 import { paneHome } from './paneHome';
+import { paneSettings } from './paneSettings';
+import { paneSetup } from './paneSetup';
+import { paneTargets } from './paneTargets';
 
 const counted = (count: number, one: string, several: string): string => (count === 1 ? `1 ${one}` : `${formatNumber(count, 'nb')} ${several}`);
 
@@ -22,6 +27,11 @@ export const pane: typeof english = {
   tryAgain: 'Prøv igjen',
   leaving: { unsaved: 'Det du har endret her, er ikke lagret.', stay: 'Bli her', leave: 'Gå uten å lagre' },
   home: paneHome,
+  functions: paneFunctions,
+  catalogue: paneCatalogue,
+  setup: paneSetup,
+  settings: paneSettings,
+  targets: paneTargets,
   progress: {
     reading: 'Leser',
     importing: 'Skriver rader',
@@ -105,11 +115,7 @@ export const pane: typeof english = {
       search: 'Søk i måltall',
       none: 'Ingen måltall passer med søket.',
       chosen: (count) => `${count} måltall valgt`,
-      tooManyFor: (department, count, limit) => `${department} har ${count} måltall. Med flere enn ${limit} ser teamet ikke lenger hva som er viktigst.`,
-      tooMany: (count, limit) => `${count} måltall til sammen er mange: med flere enn ${limit} er det knapt noen som følger med på alle.`,
-      formula: 'Formel',
       variant: 'Hvilken definisjon',
-      trap: 'Pass på',
       needsOne: 'Velg minst ett måltall.',
     },
     targets: {

@@ -24,7 +24,7 @@ export const paneHome: typeof english = {
     openScorecard: 'Åpne styringskortet',
     noScorecard: 'Arbeidsboken har ikke noe styringskort lenger. Ingenting annet er tapt: oppdater arbeidsboken under Innstillinger.',
     inTrouble: 'Utenfor målet',
-    toSee: 'Dette mangler',
+    toSee: 'Bør følges opp',
     nothing: 'Alle måltall har mål, ansvarlig og resultat.',
     stale: (table, day) => `${table} slutter ${day}, før perioden som vises.`,
     withoutActual: (count) => `${count} måltall uten resultat`,

@@ -2,6 +2,8 @@ export {
   type Calendar, type FiscalPeriod, PERIODS_PER_YEAR, dateOfSerial, fiscalPeriods, fiscalYearOf, monthOfSerial, serialOfDate,
 } from './fiscalPeriods';
 export { type ColumnSketch, type TableSketch, guessGroup, guessInputs, guessMapping, kindOfRole } from './guessInputs';
+export { type CatalogueWarning, MOST_KPIS, catalogueWarnings } from './catalogueWarnings';
+export { freeKpiId } from './freeKpiId';
 export { type GroupMapping, type InputMapping, type MissingRole, emptyGroupMapping, inputsOf, isMapped, missingRoles } from './InputMapping';
 export { type ChoiceNeed, type ChoiceSubject, type RoleField, type RoleGroup, roleGroups } from './inputRoles';
 export { type ConfirmedTargets, type TargetConfirmation, confirmTargets } from './confirmTargets';
@@ -21,4 +23,5 @@ export type { SetupReason, SetupRule } from './SetupReason';
 export { periodWeights, spreadDecimals } from './spreadShape';
 export type { FiguresOf, TargetFigures, VersionRecord } from './targetVersions';
 export { type SetupPart, withoutParts } from './withoutParts';
+export { type TargetFigure, type TargetPlace, targetIn, versionsOf, withTarget } from './withTarget';
 export { allTerms, emptyMeans, inputsOfSource, isLimits, isProduct, listedValues, partsGiven, termsOf, weightOf } from './terms';

@@ -29,7 +29,7 @@ const ICONS: Readonly<Record<'onTarget' | 'nearTarget' | 'offTarget', ReactEleme
   onTarget: <CheckmarkCircleFilled />, nearTarget: <WarningFilled />, offTarget: <ErrorCircleFilled />,
 };
 /** Where each step is taken; the others are taken on the scorecard. */
-const STEP_PAGES: Readonly<Partial<Record<NextStep, PageName>>> = { loadFigures: 'import' };
+const STEP_PAGES: Readonly<Partial<Record<NextStep, PageName>>> = { loadFigures: 'import', setTargets: 'targets', nameOwners: 'catalogue', reviewDefinitions: 'catalogue' };
 const LISTED = 5;
 
 interface OverviewProps {
@@ -76,7 +76,7 @@ export function Overview({ overview, action: { state, run } }: OverviewProps) {
         {lines.map(({ key, said, kpis, page }) => (
           <li key={key} className={styles.line}>
             <span className={styles.said}>{said}<Caption1 className={styles.names}>{namesOf(kpis, language)}</Caption1></span>
-            {page && <Button className={styles.see} size="small" aria-label={`${texts.see}: ${said}`} onClick={() => go({ page, ...(kpis[0] && { kpi: kpis[0].id }) })}>{texts.see}</Button>}
+            <Button className={styles.see} size="small" aria-label={`${texts.see}: ${said}`} onClick={() => go({ page, ...(kpis[0] && { kpi: kpis[0].id }) })}>{texts.see}</Button>
           </li>
         ))}
       </ul>
@@ -89,11 +89,11 @@ interface Line {
   readonly said: string;
   readonly kpis: readonly NamedKpi[];
   /** Where it is seen to */
-  readonly page: PageName | undefined;
+  readonly page: PageName;
 }
 
 function linesOf(overview: WorkbookOverview, texts: ReturnType<typeof useLanguage>['words']['pane']['home']['overview'], day: (serial: number) => string): readonly Line[] {
-  const lists = [['withoutActual', 'import'], ['withoutTarget', undefined], ['withoutOwner', undefined], ['notReviewed', undefined]] as const;
+  const lists = [['withoutActual', 'import'], ['withoutTarget', 'targets'], ['withoutOwner', 'catalogue'], ['notReviewed', 'catalogue']] as const;
   return [
     ...overview.staleSources.map(({ table, loadedThrough }) => ({ key: `source ${table}`, said: texts.stale(table, day(loadedThrough)), kpis: [], page: 'import' as const })),
     ...lists.flatMap(([key, page]) => (overview[key].length === 0 ? [] : [{ key, said: texts[key](overview[key].length), kpis: overview[key], page }])),

@@ -6,12 +6,12 @@ import { useNavigation } from '../navigation';
 /** Whoever leaves something unsaved is asked; the answer that loses nothing has the keyboard. */
 export function LeaveQuestion() {
   const { words: { pane: { leaving } } } = useLanguage();
-  const { asked, answer } = useNavigation();
+  const { asks, answer } = useNavigation();
   const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (asked) stay.current?.focus();
-  }, [asked]);
-  if (!asked) return null;
+    if (asks) stay.current?.focus();
+  }, [asks]);
+  if (!asks) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{leaving.unsaved}</MessageBarBody>

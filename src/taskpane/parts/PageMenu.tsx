@@ -1,7 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
+import { BookRegular } from '@fluentui/react-icons/svg/book';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
+import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { WandRegular } from '@fluentui/react-icons/svg/wand';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useLanguage } from '../language';
@@ -21,7 +25,11 @@ const useStyles = makeStyles({
 const PAGES: readonly { readonly page: PageName; readonly icon: ReactElement }[] = [
   { page: 'home', icon: <HomeRegular /> },
   { page: 'wizard', icon: <WandRegular /> },
+  { page: 'catalogue', icon: <BookRegular /> },
+  { page: 'targets', icon: <TargetRegular /> },
   { page: 'import', icon: <ArrowImportRegular /> },
+  { page: 'functions', icon: <MathFormulaRegular /> },
+  { page: 'settings', icon: <SettingsRegular /> },
 ];
 
 /** All pages of the pane behind one button: a row of tabs has no room at 320 pixels. */

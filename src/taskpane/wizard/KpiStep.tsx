@@ -1,12 +1,12 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Caption1, Checkbox, Field, MessageBar, MessageBarBody, SearchBox, Subtitle2, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Caption1, Checkbox, Field, SearchBox, Subtitle2, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Department, KpiDefinition } from '../../kpi';
+import type { KpiDefinition } from '../../kpi';
+import { CatalogueWarnings } from '../catalogue/CatalogueWarnings';
+import { DEPARTMENTS } from '../catalogue/departments';
+import { KpiExplanation } from '../catalogue/KpiExplanation';
 import { useLanguage } from '../language';
 import type { Draft, DraftChange } from './draft';
 
-/** More than this for one team or in all, and nobody remembers what matters most. */
-const MOST_KPIS = { department: 7, all: 20 } as const;
-const DEPARTMENTS: readonly Department[] = ['company', 'sales', 'support', 'customer'];
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column' },
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   check: { minWidth: 0 },
   more: { marginLeft: 'auto', flexShrink: 0 },
-  term: { color: tokens.colorNeutralForeground3 },
 });
 
 interface KpiStepProps {
@@ -41,7 +40,7 @@ export function KpiStep({ draft, library, change }: KpiStepProps) {
         <SearchBox value={search} onChange={(_, data) => setSearch(data.value)} />
       </Field>
       <Caption1 aria-live="polite">{found.length === 0 ? wizard.kpis.none : wizard.kpis.chosen(chosen.size)}</Caption1>
-      <TooMany chosen={library.filter(({ id }) => chosen.has(id))} />
+      <CatalogueWarnings setup={{ kpis: draft.kpis.map(({ id }) => ({ id })) }} />
       {DEPARTMENTS.map((department) => {
         const kpis = found.filter((kpi) => kpi.departments[0] === department);
         if (kpis.length === 0) return null;
@@ -56,10 +55,7 @@ export function KpiStep({ draft, library, change }: KpiStepProps) {
                     <AccordionHeader className={styles.more} expandIconPosition="end" size="small" inline button={{ 'aria-label': `${wizard.kpis.variant}: ${kpi.name[language]}` }} />
                   </div>
                   <AccordionPanel className={styles.details}>
-                    <Body1>{kpi.definition[language]}</Body1>
-                    <Explained term={wizard.kpis.formula} text={kpi.formula[language]} />
-                    <Explained term={wizard.kpis.variant} text={kpi.variant[language]} />
-                    <Explained term={wizard.kpis.trap} text={kpi.trap[language]} />
+                    <KpiExplanation kpi={kpi} />
                   </AccordionPanel>
                 </AccordionItem>
               ))}
@@ -69,21 +65,4 @@ export function KpiStep({ draft, library, change }: KpiStepProps) {
       })}
     </>
   );
-}
-
-/** Says where there are more KPIs than a team, or everybody together, can keep an eye on. */
-function TooMany({ chosen }: { readonly chosen: readonly KpiDefinition[] }) {
-  const { words: { pane: { wizard } } } = useLanguage();
-  const crowded = DEPARTMENTS.flatMap((department) => {
-    const count = chosen.filter((kpi) => kpi.departments[0] === department).length;
-    return count > MOST_KPIS.department ? [wizard.kpis.tooManyFor(wizard.departments[department], count, MOST_KPIS.department)] : [];
-  });
-  const said = [...crowded, ...(chosen.length > MOST_KPIS.all ? [wizard.kpis.tooMany(chosen.length, MOST_KPIS.all)] : [])];
-  if (said.length === 0) return null;
-  return <MessageBar intent="warning" layout="multiline"><MessageBarBody>{said.join(' ')}</MessageBarBody></MessageBar>;
-}
-
-function Explained({ term, text }: { readonly term: string; readonly text: string }) {
-  const styles = useStyles();
-  return <div><Caption1 className={styles.term}>{term}</Caption1><br /><Body1>{text}</Body1></div>;
 }

@@ -1,0 +1,24 @@
+import { type ParseReason, parseWorkbook, targetFigures } from '../cells';
+import { type FiguresOf, type Outcome, type Setup, failure, success } from '../kpi';
+import { type ExcelFailure, readContents } from '../workbook';
+
+export type ReadSetupReason =
+  /** Set-up comes first */
+  | { readonly code: 'noKpiWorkbook' }
+  | { readonly code: 'unreadable'; readonly problems: readonly ParseReason[] }
+  | ExcelFailure;
+
+export interface ReadSetup {
+  readonly setup: Setup;
+  /** What the rows of targets show, typed or calculated */
+  readonly figuresOf: FiguresOf;
+}
+
+/** What the workbook says of its KPIs now. Nothing is written. */
+export async function readSetup(): Promise<Outcome<ReadSetup, ReadSetupReason>> {
+  const contents = await readContents();
+  if (!contents.ok) return contents;
+  if (!contents.value.tables.some(({ name }) => name === 'KpiCatalogue')) return failure({ code: 'noKpiWorkbook' });
+  const setup = parseWorkbook(contents.value);
+  return setup.ok ? success({ setup: setup.value, figuresOf: targetFigures(contents.value) }) : failure({ code: 'unreadable', problems: setup.reason });
+}

@@ -1,0 +1,26 @@
+/** What the pane says on the page of the KPI functions. */
+export const paneFunctions = {
+  title: 'KPI functions',
+  intro: 'Every key figure as a formula. Search by what it measures, in English or Norwegian.',
+  search: 'Search functions',
+  none: 'No function matches the search.',
+  found: (count: number) => (count === 1 ? '1 function' : `${count} functions`),
+  notLoaded: (detail: string) => `What the functions are could not be loaded: ${detail}. The workbook has not changed. Check the connection and try again.`,
+  useSelection: 'Use selection',
+  useSelectionFor: (argument: string) => `Use selection for ${argument}`,
+  optional: (argument: string) => `${argument} (may be left out)`,
+  leftOut: 'left out',
+  typeHint: 'A number, cells such as A2:A20, or a word. Begin with = for a name or a formula.',
+  place: 'Goes into',
+  formula: 'Formula',
+  missing: (argument: string) => `${argument} is needed.`,
+  insert: 'Insert the formula',
+  inserted: (cell: string) => `The formula stands in ${cell}.`,
+  replace: 'Replace it', keep: 'Leave it',
+  about: 'About the function',
+  definition: 'Definition', result: 'Result', errors: 'Errors', example: 'Example', gives: (result: string) => `gives ${result}`,
+  reasons: {
+    notEmpty: ({ cell, holds }: { cell: string; holds: string }) => `${cell} holds “${holds}”. May the formula take its place?`,
+    placeGone: ({ cell }: { cell: string }) => `There is no ${cell} any more. Select a cell and use it.`,
+  },
+};

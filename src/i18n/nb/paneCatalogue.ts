@@ -1,0 +1,43 @@
+import type { paneCatalogue as english } from '../en/paneCatalogue';
+
+/** Det ruten sier på siden med katalogen. */
+export const paneCatalogue: typeof english = {
+  title: 'Katalog',
+  intro: 'Hva hvert måltall betyr, hvordan det regnes, og hvem som svarer for det.',
+  search: 'Søk i måltallene',
+  none: 'Ingen måltall passer med søket.',
+  noDepartment: 'Uten avdeling',
+  retired: 'ikke i bruk',
+  noOwner: 'ingen ansvarlig',
+  add: 'Legg til et måltall',
+  addTitle: 'Legg til et måltall',
+  addIntro: 'Fra biblioteket, med definisjon, formel og feller. Tallene skrives på arket med resultater til de hentes fra en tabell.',
+  addThis: (name) => `Legg til ${name}`,
+  addOwn: 'Lag ditt eget',
+  ownTitle: 'Eget måltall',
+  added: (name) => `${name} står i katalogen. Gi det et mål og en ansvarlig.`,
+  retire: 'Ta ut av bruk',
+  takeBack: 'Ta i bruk igjen',
+  retireHint: 'Det blir stående i arbeidsboken med historikken sin, men telles ikke med og tas ikke med til neste år.',
+  name: 'Navn', definition: 'Definisjon', departments: 'Avdelinger, med komma mellom', owner: 'Ansvarlig', reviewedOn: 'Sist gjennomgått', reviewedToday: 'Gjennomgått i dag',
+  unit: 'Enhet', direction: 'Bra er', frequency: 'Hvor ofte det har tall', rollup: 'Månedene blir til år ved',
+  directions: { higher: 'jo høyere, jo bedre', lower: 'jo lavere, jo bedre', range: 'innenfor et intervall' },
+  rollups: { sum: 'å legges sammen', average: 'gjennomsnittet', last: 'den siste', ratio: 'teller ÷ nevner' },
+  tolerance: { relative: 'Toleranse, % av målet', share: 'Toleranse, prosentpoeng', absolute: 'Toleranse, i måltallets enhet' },
+  toleranceKind: 'Toleransen oppgis',
+  toleranceKinds: { relative: 'som andel av målet', absolute: 'i måltallets egen enhet' },
+  formula: 'Formel', variant: 'Hvilken definisjon', trap: 'Pass på',
+  nameNeeded: 'Gi det et navn.', definitionNeeded: 'Skriv hva det betyr.', departmentNeeded: 'Nevn minst én avdeling.', badTolerance: 'Oppgi et tall som er 0 eller mer.',
+  warnings: {
+    title: 'Få og riktige',
+    manyInDepartment: ({ department, count, limit }) => `${department} har ${count} måltall. Med flere enn ${limit} ser teamet ikke lenger hva som er viktigst.`,
+    manyInAll: ({ count, limit }) => `${count} måltall til sammen er mange: med flere enn ${limit} er det knapt noen som følger med på alle.`,
+    departmentWithout: ({ department }) => `${department} har aktiviteter, men ingen måltall.`,
+    goalWithout: ({ goal }) => `Målet «${goal}» har ikke noe måltall som viser det.`,
+    activityWithout: ({ activity }) => `Aktiviteten «${activity}» har ikke noe måltall som viser den.`,
+  },
+  reasons: {
+    kpiGone: (name) => `${name} står ikke i katalogen lenger: noen har fjernet det i mellomtiden.`,
+    kpiThere: (name) => `${name} står allerede i katalogen.`,
+  },
+};

@@ -1,0 +1,41 @@
+import type { paneTargets as english } from '../en/paneTargets';
+
+/** Det ruten sier på siden med mål. */
+export const paneTargets: typeof english = {
+  title: 'Mål',
+  intro: 'Hva hvert måltall skal nå. Velg ett for å sette målet, rette det eller vedta et nytt.',
+  year: 'Regnskapsår', measuredBy: 'Versjon',
+  noTarget: 'ikke noe mål', byMonth: 'måned for måned', between: (lower, upper) => `${lower} – ${upper}`,
+  nextYear: (year) => `Lag målene for ${year} …`,
+  of: (year, version) => `Regnskapsåret ${year}, versjonen «${version}»`,
+  forms: {
+    shape: 'For året, fordelt som nå', even: 'For året, jevnt fordelt', '445': 'For året, etter 4-4-5 uker', hold: 'Likt i hver måned', periods: 'Måned for måned',
+    limits: 'Innenfor grenser', source: 'Fra data, som nå', none: 'Ikke noe mål',
+  },
+  months: 'Måned for måned: skriv, eller lim inn en rad eller kolonne fra Excel', period: (number) => `Periode ${number}`,
+  lower: 'Nedre grense', upper: 'Øvre grense',
+  missing: 'Oppgi et tall.',
+  how: 'Hva har skjedd?',
+  correct: 'Målet var feil: rett det',
+  decide: 'Noe nytt er vedtatt: lag en ny versjon',
+  version: { version: 'Navn på den nye versjonen', date: 'Vedtatt', reason: 'Begrunnelse', who: 'Vedtatt av' },
+  closedThrough: 'Siste lukkede periode (0 når ingen er lukket)',
+  closedHint: 'Lukkede perioder beholder målet de hadde: ingen måles mot noe som ikke var kjent.',
+  decided: (name, version) => `${name} har fått et nytt mål i versjonen «${version}». Det forrige står som det var; velg på styringskortet hva det skal måles mot.`,
+  roll: {
+    title: (year) => `Mål for ${year}`,
+    intro: (year, version) => `De lages fra «${version}» for ${year}, som en egen versjon. Ingenting i ${year} endres.`,
+    from: 'Lages fra',
+    fromTargets: 'Målene i år',
+    fromActuals: 'Resultatene i år, måned for måned',
+    change: 'Endres med',
+    reason: (year) => `Mål for ${year}`,
+    make: 'Lag målene',
+    done: (year) => `Målene for ${year} er laget. Spør dem som er ansvarlige for dem.`,
+    toConfirm: 'Skal bekreftes av',
+    withoutOwner: 'Ingen er ansvarlig for å bekrefte disse:',
+    withoutTarget: 'Disse hadde ikke noe mål å gå ut fra:',
+    withoutShape: 'Disse følger målene sine, fordi de er nivåer eller ikke har resultater å følge:',
+    fromData: 'Målene for disse hentes fortsatt fra data:',
+  },
+};

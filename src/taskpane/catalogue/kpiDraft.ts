@@ -1,0 +1,77 @@
+import type { KpiRecord, plannedKpi } from '../../actions';
+import { readTypedNumber, type Language, type Words } from '../../i18n';
+import type { Direction, Frequency, Rollup, Unit } from '../../kpi';
+import { departmentLabel, departmentsOf } from './departments';
+
+/** A KPI's record as its form has it: texts as typed, in the language of the pane. */
+export interface KpiDraft {
+  readonly name: string;
+  readonly definition: string;
+  readonly departments: string;
+  readonly owner: string;
+  /** `2026-02-05`, or empty */
+  readonly reviewedOn: string;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  readonly frequency: Frequency;
+  readonly rollup: Rollup;
+  readonly tolerance: string;
+  readonly toleranceKind: 'relative' | 'absolute';
+}
+
+export type KpiDraftProblem = 'nameNeeded' | 'definitionNeeded' | 'departmentNeeded' | 'badTolerance';
+
+/** The record that the form began with */
+type Planned = Pick<ReturnType<typeof plannedKpi>, 'name' | 'definition' | 'departments' | 'owner' | 'reviewedOn' | 'unit' | 'direction' | 'frequency' | 'rollup' | 'tolerance'>;
+
+export function draftOfKpi(kpi: Planned, language: Language, words: Words, number: (value: number) => string): KpiDraft {
+  const { unit, direction, frequency, rollup, tolerance, owner, reviewedOn } = kpi;
+  return {
+    name: kpi.name[language], definition: kpi.definition[language], departments: kpi.departments.map((department) => departmentLabel(department, words)).join(', '),
+    owner, reviewedOn, unit, direction, frequency, rollup, tolerance: number(tolerance.value * scaleOf(tolerance.kind, unit)), toleranceKind: tolerance.kind,
+  };
+}
+
+/** An empty record for a KPI of the user's own, whose tolerance is what most have. */
+export function emptyKpiDraft(number: (value: number) => string): KpiDraft {
+  return {
+    name: '', definition: '', departments: '', owner: '', reviewedOn: '', unit: 'count', direction: 'higher', frequency: 'monthly', rollup: 'sum', tolerance: number(5), toleranceKind: 'relative',
+  };
+}
+
+export function draftProblems(draft: KpiDraft, language: Language): readonly KpiDraftProblem[] {
+  const tolerance = readTypedNumber(draft.tolerance, language);
+  return [
+    ...(draft.name.trim() === '' ? ['nameNeeded' as const] : []),
+    ...(draft.definition.trim() === '' ? ['definitionNeeded' as const] : []),
+    ...(draft.departments.trim() === '' ? ['departmentNeeded' as const] : []),
+    ...(tolerance === undefined || tolerance < 0 ? ['badTolerance' as const] : []),
+  ];
+}
+
+/** The record of a draft that has no problems; of a KPI that is there, only what was changed in the form. */
+export function recordOf(draft: KpiDraft, language: Language, words: Words, before?: { readonly kpi: Planned; readonly draft: KpiDraft }): KpiRecord {
+  const changed = (...fields: readonly (keyof KpiDraft)[]): boolean => !before || fields.some((field) => draft[field] !== before.draft[field]);
+  const value = (readTypedNumber(draft.tolerance, language) ?? 0) / scaleOf(draft.toleranceKind, draft.unit);
+  const { unit, direction, frequency, rollup } = draft;
+  return {
+    ...(changed('name') && { name: reworded(before?.kpi.name, language, draft.name) }),
+    ...(changed('definition') && { definition: reworded(before?.kpi.definition, language, draft.definition) }),
+    ...(changed('departments') && { departments: [...departmentsOf(draft.departments, words)] }),
+    ...(changed('owner') && { owner: draft.owner.trim() === '' ? undefined : draft.owner.trim() }),
+    ...(changed('reviewedOn') && { reviewedOn: draft.reviewedOn === '' ? undefined : draft.reviewedOn }),
+    ...(changed('unit') && { unit }), ...(changed('direction') && { direction }), ...(changed('frequency') && { frequency }), ...(changed('rollup') && { rollup }),
+    ...(changed('tolerance', 'toleranceKind', 'unit') && { tolerance: { value: Number(value.toPrecision(12)), kind: draft.toleranceKind } }),
+  };
+}
+
+/** A tolerance that is a share is typed in per cent. */
+function scaleOf(kind: 'relative' | 'absolute', unit: Unit): 1 | 100 {
+  return kind === 'relative' || unit === 'share' ? 100 : 1;
+}
+
+/** A wording that is the same in both languages stays so; else the other language keeps its own. */
+function reworded(before: Planned['name'] | undefined, language: Language, text: string): string | Planned['name'] {
+  const written = text.trim();
+  return !before || before.en === before.nb ? written : { ...before, [language]: written };
+}
