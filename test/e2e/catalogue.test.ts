@@ -70,7 +70,7 @@ test.each([['en', 'dark'], ['nb', 'light']] as const)('a KPI is found, corrected
   await pane.getByText(texts.definitionNeeded).waitFor();
   await look('own');
   await pane.getByLabel(texts.definition).fill('Andel av dagene som er borte.');
-  await pane.getByLabel(texts.departments).fill(language === 'en' ? 'Company, Warehouse' : 'Selskapet, Lager');
+  await pane.getByLabel(texts.departments).fill(language === 'en' ? 'Company, Sales' : 'Selskapet, Salg');
   await pane.getByLabel(texts.unit).selectOption('share');
   await pane.getByLabel(texts.direction).selectOption('lower');
   await pane.getByLabel(texts.rollup).selectOption('ratio');
