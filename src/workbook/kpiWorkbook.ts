@@ -69,7 +69,7 @@ export async function readKpiWorkbook(context: Excel.RequestContext): Promise<Kp
   // What a run that broke off has left is nobody's
   const hasNames = names.some(({ name }) => shown.length === sheets.length || !OWN_NAME.test(name));
   const isUntouched = shown.length === 1 && used.isNullObject && first.charts.count === 0 && !hasNames;
-  const hasCatalogue = tables.some(({ name, sheet }) => name === CATALOGUE && !sheet.startsWith(STAGING));
+  const hasCatalogue = tables.some(({ name, sheet }) => name === CATALOGUE && !leftOvers.includes(sheet));
   return {
     readOnly: workbook.readOnly,
     isProtected: workbook.protection.protected,

@@ -202,7 +202,10 @@ function formulaCount(planned: PlannedRow): number {
 
 function keysOf({ keys }: AlignmentPlan, from: number, end: number, cellAt: (row: number, nth: number) => Cell | PresentCell): readonly (readonly [number, string])[] {
   return Array.from({ length: Math.max(0, end - from) }, (_, index) => from + index).flatMap((row) => {
-    const texts = keys.map((__, nth) => keyText(cellAt(row, nth)));
+    const cells = keys.map((__, nth) => cellAt(row, nth));
+    // A number alone is a choice, such as the year, and no key
+    if (typeof cells.at(-1) === 'number' && cells.slice(0, -1).every((cell) => keyText(cell) === '')) return [];
+    const texts = cells.map(keyText);
     return texts.every((text) => text === '') ? [] : [[row, texts.join(SEPARATOR)] as const];
   });
 }
