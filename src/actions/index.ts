@@ -33,6 +33,7 @@ export { formatOverrides, suggestTableName, type CsvFormatOverrides, type Source
 export { type FreezeRequest, freezeText, freezeToValues } from './freezeToValues';
 export { repairNames, repairNamesText } from './repairNames';
 export { type RepairReport, type RepairRequest, repairWorkbook, repairedText } from './repairWorkbook';
+export { type RestoredLooks, restoreLooks } from './restoreLooks';
 export { type ReviseReason, type ReviseRequest, type RevisionReport, reviseTargets } from './reviseTargets';
 export { type RollReport, type RollRequest, rollYear } from './rollYear';
 export { type FormulaStyle, type FormulaStyleRequest, setFormulaStyle } from './setFormulaStyle';

@@ -1,11 +1,11 @@
 import {
   type DataTable, type ForeignCell, type ImportedTable, type Outcome, type PresentSheet, type PresentWorkbook, type SheetKey, type WorkbookChanges, type WorkbookContents, type WorkbookPlan,
-  RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS, asPending, contentsOfSheets, differences, failure, freeName, hasChanges, isUnchanged, presentArea, success, wasMade, withLostTables, writtenCells, writtenText,
+  RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS, asPending, contentsOfSheets, differences, failure, freeName, hasChanges, isUnchanged, presentArea, restoredLooks, success, wasMade, withLostTables, writtenCells, writtenText,
 } from '../cells';
 import type { BuildReason } from './buildReasons';
 import { makeRoom, writeChanges } from './changeSheets';
 import { type EarlierSources, readEarlierSources, replaceEarlierSources, takingPlaceOf } from './earlierSources';
-import { claimRun } from './claimRun';
+import { OVERTAKEN, claimRun } from './claimRun';
 import { excelFailure } from './excelFailure';
 import { addTables, fillSheet, setNames } from './fillSheets';
 import { type KpiWorkbookState, readKpiWorkbook } from './kpiWorkbook';
@@ -13,6 +13,7 @@ import { type PlacedTable, writeImportedTables } from './importedTable';
 import { payloadMeter } from './PayloadMeter';
 import { type SizedTable, loadSizes, readRows } from './readDataTables';
 import { ownSheets, readSheets } from './readSheets';
+import { restoreLooks } from './restoreLooks';
 import type { BlockOptions } from './rowWriting';
 import { type Run, beginRun, endRun, isStagedByOther, isUnderWay } from './runs';
 import { freeTitles } from './sheetTitles';
@@ -30,6 +31,8 @@ export interface ApplyRequest<Reason> {
   readonly checkOnly?: boolean;
   /** Whether sheets that are gone, and formulas that are gone or broken, are made again: to be told of first, or done */
   readonly mends?: 'tell' | 'do';
+  /** Gives the sheets that are there their planned looks again, and writes no cell */
+  readonly looks?: boolean;
 }
 
 export interface PreparedPlan<Reason> {
@@ -66,9 +69,6 @@ export interface ApplyOptions extends BlockOptions {
 /** So often a run begins anew because somebody else's came in between, and so long it waits for one that is under way. */
 const ATTEMPTS = 4;
 const WAIT_MS = 1_000;
-
-/** Somebody else's run came in between: nothing has been written, and what was read is no longer so. */
-const OVERTAKEN = { ok: false, reason: { code: 'busy' } } as const;
 
 /**
  * Brings a workbook to what is planned: makes it where there is none, and otherwise writes only what differs. New sheets are made hidden and
@@ -116,11 +116,24 @@ async function attemptPlan<Reason>(context: Excel.RequestContext, request: Apply
   const before = prepared.value.before?.(read.tables);
   const changes = differences(wanted, present, { before: before?.ok ? before.value : undefined, mends: request.mends === 'do', overwrite: request.overwrite ?? false });
   if (request.mends === 'tell' && changes.damage.length > 0) return failure({ code: 'damaged', damage: changes.damage });
+  if (request.looks) return giveLooks(context, state, { plan: wanted, changes, present, run }, options);
   const stopped = obstacle(state, present, changes);
   if (stopped) return failure(stopped);
   if (options.signal?.aborted) return failure({ code: 'cancelled' });
   if (request.checkOnly) return success({ made: [], changed: [], kept: changes.kept, damage: changes.damage, blocks: read.blocks });
   return writePlan(context, state, { plan: wanted, changes, present, earlier: taking && earlier.value, run }, request.imported, read.blocks, options);
+}
+
+/** Looks follow the cells as they stand: what of the plan has not been written yet is left to the next run. */
+async function giveLooks(
+  context: Excel.RequestContext, state: KpiWorkbookState, { plan, changes, present, run }: Omit<Work, 'earlier'>, { signal, onStep }: ApplyOptions,
+): Promise<Outcome<AppliedPlan, BuildReason>> {
+  const damage = brokenParts(changes);
+  if (damage.length > 0) return failure({ code: 'damaged', damage });
+  if (signal?.aborted) return failure({ code: 'cancelled' });
+  onStep?.('writing');
+  const restored = await restoreLooks(context, state, { wanted: restoredLooks(plan, present, changes.placements), calculation: present.sheets.get('calculation')?.title, run, signal });
+  return restored.ok ? success({ made: [], changed: restored.value, kept: [], damage: [], blocks: 0 }) : restored;
 }
 
 /** What was written last is forgotten with the cell that keeps it; the catalogue alone says that there are KPIs. */
@@ -193,12 +206,16 @@ function refusal(state: KpiWorkbookState, imported: readonly ImportedTable[], pr
 function obstacle(state: KpiWorkbookState, present: PresentWorkbook, changes: WorkbookChanges): BuildReason | undefined {
   const taken = takenName(state, changes);
   if (taken) return taken;
-  // A sheet that somebody has deleted stays away until it is asked for
-  const damage = changes.damage.filter((one) => one.code !== 'sheetGone');
+  const damage = brokenParts(changes);
   if (damage.length > 0) return { code: 'damaged', damage };
   if (changes.lost.length > 0) return { code: 'wouldLose', cells: changes.lost };
   const locked = changes.sheets.find((sheet) => hasChanges(sheet) && present.sheets.get(sheet.key)!.isProtected);
   return locked && { code: 'sheetProtected', sheet: locked.title };
+}
+
+/** A sheet that somebody has deleted stays away until it is asked for. */
+function brokenParts({ damage }: WorkbookChanges): WorkbookChanges['damage'] {
+  return damage.filter(({ code }) => code !== 'sheetGone');
 }
 
 /** A table or name of the product's own kind in a workbook that it has not finished is somebody else's, or left over. */

@@ -2,6 +2,9 @@ import { RUNNING_NAME, WRITTEN_NAME } from '../cells';
 import { type KpiWorkbookState, textIn } from './kpiWorkbook';
 import { type Run, isUnderWay } from './runs';
 
+/** Somebody else's run came in between: nothing has been written, and what was read is no longer so. */
+export const OVERTAKEN = { ok: false, reason: { code: 'busy' } } as const;
+
 /** What has happened since the workbook was read: `free` where nothing has, `stale` where another run has written, `taken` where one is about to. */
 export type Standing = 'free' | 'stale' | 'taken';
 

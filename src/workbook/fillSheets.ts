@@ -7,10 +7,10 @@ import { writeLooks } from './writeLooks';
 import { writePage } from './writePage';
 import { writeRules } from './writeRules';
 
-const TABLE_STYLE = 'TableStyleLight1';
+export const TABLE_STYLE = 'TableStyleLight1';
 /** As they weigh in a request */
-const COMMANDS_PER_LOOK = 6;
-const COMMANDS_PER_CHART = 110;
+export const COMMANDS_PER_LOOK = 6;
+export const COMMANDS_PER_CHART = 110;
 
 /**
  * Makes the tables of the new sheets, empty but for their headers. All of them come before any formula: one that names a table that is not

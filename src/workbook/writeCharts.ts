@@ -9,23 +9,27 @@ const GAP_WIDTH = 50;
 /** What stands behind a column looks out at its side; better and worse, and a bar and its target, stand in one place. */
 const OVERLAPS = { besideEachOther: 82, inOnePlace: 100 } as const;
 
-const TYPES = {
+export const TYPES = {
   columns: 'ColumnClustered', stackedColumns: 'ColumnStacked', bars: 'BarClustered', stackedBars: 'BarStacked', lines: 'Line',
 } as const satisfies Readonly<Record<ChartPlan['kind'], `${Excel.ChartType}`>>;
 
-/** Makes a chart: no frame, no gridlines, no axis of values; the values stand at the columns. */
+/** Makes a chart over its cells. */
 export function addChart(sheet: Excel.Worksheet, calculation: Excel.Worksheet, calculationName: string, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
   if (!first) return;
-  const lies = plan.kind === 'bars' || plan.kind === 'stackedBars';
   const chart = sheet.charts.add(TYPES[plan.kind], rangeOf(calculation, first.values), first.values.rows === 1 ? 'Rows' : 'Columns');
   chart.name = plan.name;
   const { row, column, rows, columns } = plan.area;
   chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
   const drawn = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
   plan.series.forEach((series, index) => fillSeries(drawn[index]!, calculation, series, plan));
-  setGaps(drawn, plan);
+  dressChart(chart, drawn, calculationName, plan);
+}
 
+/** How a chart looks but for its series: no frame, no gridlines, no axis of values; the values stand at the columns. */
+export function dressChart(chart: Excel.Chart, drawn: readonly Excel.ChartSeries[], calculationName: string, plan: ChartPlan): void {
+  const lies = plan.kind === 'bars' || plan.kind === 'stackedBars';
+  setGaps(drawn, plan);
   chart.title.setFormula(`='${calculationName.replace(/'/g, "''")}'!${absolute(plan.title.row, plan.title.column)}`);
   chart.title.format.font.set(plan.title.isSmall ? SMALL_TITLE : TITLE);
   chart.title.horizontalAlignment = 'Left';

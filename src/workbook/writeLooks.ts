@@ -2,11 +2,19 @@ import { type CellLook, type LookPlan, type SheetPlan, columnPoints } from '../c
 
 /** Gives a new sheet its widths, heights and looks. Later runs leave looks alone: they belong to the user then. */
 export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  plan.widths.forEach((characters, column) => {
+  writeWidths(sheet, plan);
+  for (const look of plan.looks) applyLook(sheet, look);
+  writeFrame(sheet, plan);
+}
+
+export function writeWidths(sheet: Excel.Worksheet, { widths }: SheetPlan): void {
+  widths.forEach((characters, column) => {
     if (characters !== undefined) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
   });
-  for (const look of plan.looks) applyLook(sheet, look);
-  // Heights last: wrapped text and large letters would change them
+}
+
+/** What comes after the looks of cells: heights, as wrapped text and large letters would change them, and what is seen around the cells. */
+export function writeFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { row, rows, points } of plan.heights) sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = points;
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = plan.gridlines;

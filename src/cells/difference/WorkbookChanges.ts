@@ -1,5 +1,5 @@
-import type { Cell, ChartPlan, ConditionalPlan, LookPlan, NamePlan, SeriesPlan, SheetKey, SheetPlan, ValidationPlan } from '../plan';
-import type { RowShifts } from './Placement';
+import type { Cell, ChartPlan, ConditionalPlan, LookPlan, NamePlan, PlanArea, SeriesPlan, SheetKey, SheetPlan, ValidationPlan } from '../plan';
+import type { Placement, RowShifts } from './Placement';
 
 /** Cells that are written together. */
 export interface CellWrite {
@@ -82,7 +82,12 @@ export interface WorkbookChanges {
   readonly damage: readonly Damage[];
   /** What there is to remember of this run */
   readonly prints: ReadonlyMap<string, string>;
+  /** Where the cells of the sheets that are there stand, or will stand */
+  readonly placements: ReadonlyMap<SheetKey, PlacementOf>;
 }
+
+/** How the cells of an area of a sheet's plan are placed: by the table that they are in or beside. */
+export type PlacementOf = (area: PlanArea) => Placement;
 
 /** Whether nothing has to be written. */
 export function isUnchanged({ made, sheets, names }: WorkbookChanges): boolean {

@@ -8,7 +8,7 @@ export type PlaceOnCalculation = (area: PlanArea) => PlanArea | undefined;
 
 /** Charts that are planned and have never been made. One that was made and is gone was taken away by somebody, and stays away. */
 export function addedCharts(plan: SheetPlan, there: PresentSheet, prints: ReadonlyMap<string, string>, onCalculation: PlaceOnCalculation): readonly ChartPlan[] {
-  return plan.charts.filter(({ name }) => !isThere(there, name) && !prints.has(chartUnit(name))).flatMap((chart) => placedChart(chart, onCalculation));
+  return plan.charts.filter((chart) => !drawnAs(chart, there) && !prints.has(chartUnit(chart.name))).flatMap((chart) => placedChart(chart, onCalculation));
 }
 
 /**
@@ -19,7 +19,7 @@ export function pointedCharts(
   plan: SheetPlan, there: PresentSheet, prints: ReadonlyMap<string, string>, { onCalculation, haveMoved }: { readonly onCalculation: PlaceOnCalculation; readonly haveMoved: boolean },
 ): readonly PointedChart[] {
   return plan.charts.flatMap((chart) => {
-    const drawn = there.charts.find(({ name }) => name.toLowerCase() === chart.name.toLowerCase());
+    const drawn = drawnAs(chart, there);
     const before = prints.get(chartUnit(chart.name)) ?? stylesOf(chart.series);
     if (!drawn || (!haveMoved && before === stylesOf(chart.series))) return [];
     const changes = seriesChanges(chart, drawn, before);
@@ -70,8 +70,26 @@ export function writtenCharts({ charts }: SheetPlan): readonly (readonly [string
   return charts.map(({ name, series }) => [chartUnit(name), stylesOf(series)] as const);
 }
 
-function isThere({ charts }: PresentSheet, name: string): boolean {
-  return charts.some((chart) => chart.name.toLowerCase() === name.toLowerCase());
+/** Charts that are there, each with the series that it still has: those by the place where they stand. */
+export function presentCharts(plan: SheetPlan, there: PresentSheet, onCalculation: PlaceOnCalculation): readonly PlacedChart[] {
+  return plan.charts.flatMap((chart) => {
+    const drawn = drawnAs(chart, there);
+    const matched = drawn ? seriesChanges(chart, drawn, stylesOf(chart.series)).matched : [];
+    return placedChart({ ...chart, series: matched.map(({ series }) => series) }, onCalculation).map((placed) => ({ plan: placed, places: matched.map(({ at }) => at), all: drawn!.series.length }));
+  });
+}
+
+/** A chart that is there, as it is planned */
+export interface PlacedChart {
+  readonly plan: ChartPlan;
+  /** Where the plan's series stand in it */
+  readonly places: readonly number[];
+  /** How many series it has, the user's own among them */
+  readonly all: number;
+}
+
+function drawnAs({ name }: ChartPlan, { charts }: PresentSheet): PresentChart | undefined {
+  return charts.find((chart) => chart.name.toLowerCase() === name.toLowerCase());
 }
 
 function chartUnit(name: string): string {
@@ -81,7 +99,7 @@ function chartUnit(name: string): string {
 function placedChart(chart: ChartPlan, onCalculation: PlaceOnCalculation): readonly ChartPlan[] {
   const title = onCalculation({ ...chart.title, rows: 1, columns: 1 });
   const series = chart.series.flatMap((one) => placedSeries(one, onCalculation));
-  return title && series.length === chart.series.length ? [{ ...chart, title: { row: title.row, column: title.column }, series }] : [];
+  return title && series.length === chart.series.length ? [{ ...chart, title: { ...chart.title, row: title.row, column: title.column }, series }] : [];
 }
 
 function placedSeries(series: SeriesPlan, onCalculation: PlaceOnCalculation): readonly SeriesPlan[] {

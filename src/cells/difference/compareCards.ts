@@ -1,4 +1,4 @@
-import type { BlockPlan, ChartPlan, SheetPlan } from '../plan';
+import type { BlockPlan, Cell, ChartPlan, SheetPlan } from '../plan';
 import { addedCharts } from './chartChanges';
 import type { Wanted } from './compareCells';
 import { type NewRows, looksOfNewRows } from './newRows';
@@ -40,13 +40,22 @@ export function addedCards(
 /** Which card's words a cell says */
 const CARD_KEY = /"([^"]+)",Kpi\.ChartKeys/;
 
+/** Where each card's words stand, by their key: cards may have been moved about. */
+export function wordsByKey(there: PresentSheet): ReadonlyMap<string, { readonly row: number; readonly column: number }> {
+  return new Map(there.formulas.flatMap((cells, down) => cells.flatMap((cell, across) => {
+    const key = keyOfWords(cell);
+    return key === undefined ? [] : [[key, { row: there.row + down, column: there.column + across }] as const];
+  })));
+}
+
+export function keyOfWords(cell: Cell | undefined): string | undefined {
+  return CARD_KEY.exec(String(cell))?.[1];
+}
+
 /** Words of cards that nobody plans any more are taken away. */
 function wordsOfNobody(words: readonly BlockPlan[], there: PresentSheet): readonly Wanted[] {
-  const planned = new Set(words.flatMap(({ cells }) => cells.flat().map((cell) => CARD_KEY.exec(String(cell))?.[1])));
-  return there.formulas.flatMap((cells, down) => cells.flatMap((cell, across) => {
-    const key = CARD_KEY.exec(String(cell))?.[1];
-    return key === undefined || planned.has(key) ? [] : [{ row: there.row + down, column: there.column + across, cell: null }];
-  }));
+  const planned = new Set(words.flatMap(({ cells }) => cells.flat().map(keyOfWords)));
+  return [...wordsByKey(there)].flatMap(([key, place]) => (planned.has(key) ? [] : [{ ...place, cell: null }]));
 }
 
 function cardsOf(charts: readonly ChartPlan[], blocks: readonly BlockPlan[]): readonly Card[] {

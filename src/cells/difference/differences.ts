@@ -12,13 +12,13 @@ import { type PresentSheet, type PresentWorkbook } from './PresentWorkbook';
 import { presentArea, refersTo } from './referredArea';
 import { isTypedSheet, isTypedTable } from './typedParts';
 import { unitKey } from './written';
-import type { Damage, ForeignCell, SheetChanges, WorkbookChanges } from './WorkbookChanges';
+import type { Damage, ForeignCell, PlacementOf, SheetChanges, WorkbookChanges } from './WorkbookChanges';
 
 interface SheetComparison {
   readonly changes: SheetChanges;
   readonly compared: Compared;
   readonly damage: readonly Damage[];
-  readonly placementOf: (area: PlanArea) => Placement;
+  readonly placementOf: PlacementOf;
 }
 
 /**
@@ -53,7 +53,7 @@ export function differences(plan: WorkbookPlan, present: PresentWorkbook, { befo
   });
   const made = plan.sheets.filter(({ key }) => !present.sheets.has(key) && (mends || !wasMade(key, present.written)));
   return {
-    made, sheets,
+    made, sheets, placements,
     names: plan.names.flatMap((name) => changedName(name, cellsOf, present, mends)),
     kept: cellsOf.flatMap(({ compared }) => compared.kept),
     lost: cellsOf.flatMap(({ compared }) => compared.lost),
