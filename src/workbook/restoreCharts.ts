@@ -38,6 +38,7 @@ function undress(chart: Excel.Chart, drawn: readonly Excel.ChartSeries[]): void 
   for (const series of drawn) {
     series.axisGroup = 'Primary';
     series.hasDataLabels = false;
+    series.format.line.clear();
   }
   chart.format.fill.setSolidColor(palette.paper);
   chart.plotArea.format.fill.clear();

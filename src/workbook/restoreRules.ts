@@ -15,15 +15,19 @@ export function readRules({ items }: Excel.ConditionalFormatCollection): readonl
     const { type } = format;
     if (type === 'Custom') format.custom.rule.load('formula');
     if (type === 'IconSet') format.iconSet.load('style');
-    const area = () => (range.isNullObject ? undefined : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount });
     return {
       format,
       found: () => {
-        if (type === 'Custom') return { area: area(), formula: format.custom.rule.formula };
-        return type === 'IconSet' ? { area: area(), icons: format.iconSet.style } : { area: area(), other: true };
+        if (type === 'Custom') return { area: areaOf(range), formula: format.custom.rule.formula };
+        return type === 'IconSet' ? { area: areaOf(range), icons: format.iconSet.style } : { area: areaOf(range), other: true };
       },
     };
   });
+}
+
+/** Undefined for a rule of several areas. What was loaded can only be read where there is one. */
+function areaOf(range: Excel.Range): PresentConditional['area'] {
+  return range.isNullObject ? undefined : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
 /** Puts the product's conditional formats in the place of those that are there. The user's own stay in front of them, in their order. */

@@ -38,15 +38,15 @@ function looksOf({ workbook: { state } }: Workbook, sheet: SheetState) {
       if (Object.keys(look).length > 0) cells[`R${row}C${column}`] = look;
     }
   }
-  return {
-    cells, tabColor, showGridlines, frozen, pageLayout, widths: [...columnWidths].sort(([one], [other]) => one - other), heights: [...rowHeights].sort(([one], [other]) => one - other),
+  return withoutFalse({
+    cells, tabColor, showGridlines, frozen, pageLayout: { verticalBreaks: [], ...pageLayout }, widths: [...columnWidths].sort(([one], [other]) => one - other), heights: [...rowHeights].sort(([one], [other]) => one - other),
     conditionals: [...conditionalFormats].sort((one, other) => one.priority - other.priority).map(({ areas, rule }) => ({ areas, rule })),
     validations: [...validations].sort((one, other) => one.area.row - other.area.row || one.area.column - other.area.column),
-    charts: charts.map(({ id: _, fill, plotFill, ...chart }) => withoutFalse({ ...chart, fill: fill ?? '#FFFFFF', plotFill: plotFill ?? null })).sort((one, other) => one.name.localeCompare(other.name)),
-  };
+    charts: charts.map(({ id: _, fill, plotFill, title: { text: __, ...title }, ...chart }) => ({ ...chart, title, fill: fill ?? '#FFFFFF', plotFill: plotFill ?? null })).sort((one, other) => one.name.localeCompare(other.name)),
+  });
 }
 
-/** What is not so is not said, as in what nobody has said anything of; nor are quotes around sheets' titles that need none. */
+/** As it is now, whatever is done to it later. What is not so is not said, as in what nobody has said anything of; nor are quotes around sheets' titles that need none. */
 function withoutFalse<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value, (_, one: unknown) => (one === false ? undefined : one)).replaceAll("'", '')) as Value;
 }
