@@ -9,6 +9,7 @@ import { themeFor } from './theme';
 import { useNavigationState } from './useNavigationState';
 import { changeDraft, emptyDraft } from './wizard/draft';
 
+const CarePage = lazy(() => import('./care/CarePage').then(({ CarePage: page }) => ({ default: page })));
 const CataloguePage = lazy(() => import('./catalogue/CataloguePage').then(({ CataloguePage: page }) => ({ default: page })));
 const FunctionsPage = lazy(() => import('./functions/FunctionsPage').then(({ FunctionsPage: page }) => ({ default: page })));
 const ImportPage = lazy(() => import('./import/ImportPage').then(({ ImportPage: page }) => ({ default: page })));
@@ -56,6 +57,7 @@ function Pages() {
           {page === 'catalogue' && <CataloguePage />}
           {page === 'targets' && <TargetsPage />}
           {page === 'settings' && <SettingsPage />}
+          {page === 'care' && <CarePage />}
           {page === 'functions' && <FunctionsPage />}
           {page === 'import' && <ImportPage onBack={home} onWizard={() => go({ page: 'wizard' })} />}
           {page === 'wizard' && <WizardPage draft={draft} change={changeTheDraft} onLeave={home} onImport={() => go({ page: 'import' })} />}

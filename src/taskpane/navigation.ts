@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect } from 'react';
 
-export type PageName = 'home' | 'wizard' | 'import' | 'catalogue' | 'targets' | 'functions' | 'settings';
+export type PageName = 'home' | 'wizard' | 'import' | 'catalogue' | 'targets' | 'functions' | 'settings' | 'care';
 
 /** Where in the pane somebody is, or wants to go. */
 export interface Place {

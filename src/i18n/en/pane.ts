@@ -1,4 +1,5 @@
 import { formatNumber } from '../format';
+import { paneCare } from './paneCare';
 import { paneCatalogue } from './paneCatalogue';
 import { paneFunctions } from './paneFunctions';
 import { paneHome } from './paneHome';
@@ -19,7 +20,7 @@ export const pane = {
   language: 'Language',
   menu: 'Pages',
   pages: {
-    home: 'Overview', wizard: 'Set up KPIs', import: 'Import data', catalogue: 'Catalogue', targets: 'Targets', functions: 'Functions', settings: 'Settings',
+    home: 'Overview', wizard: 'Set up KPIs', import: 'Import data', catalogue: 'Catalogue', targets: 'Targets', functions: 'Functions', settings: 'Settings', care: 'Repair',
   },
   fault: (message: string) => `This page cannot be shown: ${message} Nothing in the workbook has changed. Load the pane again; if it comes back, close it and open it from the ribbon.`,
   loadAgain: 'Load again',
@@ -31,6 +32,7 @@ export const pane = {
   setup: paneSetup,
   settings: paneSettings,
   targets: paneTargets,
+  care: paneCare,
   progress: {
     reading: 'Reading',
     importing: 'Writing rows',

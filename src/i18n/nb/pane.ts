@@ -1,5 +1,6 @@
 import type { pane as english } from '../en/pane';
 import { formatNumber } from '../format';
+import { paneCare } from './paneCare';
 import { paneCatalogue } from './paneCatalogue';
 import { paneFunctions } from './paneFunctions';
 import { paneHome } from './paneHome';
@@ -20,7 +21,7 @@ export const pane: typeof english = {
   language: 'Språk',
   menu: 'Sider',
   pages: {
-    home: 'Oversikt', wizard: 'Sett opp måltall', import: 'Importer data', catalogue: 'Katalog', targets: 'Mål', functions: 'Funksjoner', settings: 'Innstillinger',
+    home: 'Oversikt', wizard: 'Sett opp måltall', import: 'Importer data', catalogue: 'Katalog', targets: 'Mål', functions: 'Funksjoner', settings: 'Innstillinger', care: 'Vedlikehold',
   },
   fault: (message) => `Siden kan ikke vises: ${message} Ingenting i arbeidsboken er endret. Last ruten på nytt; hjelper ikke det, lukker du den og åpner den fra båndet.`,
   loadAgain: 'Last på nytt',
@@ -32,6 +33,7 @@ export const pane: typeof english = {
   setup: paneSetup,
   settings: paneSettings,
   targets: paneTargets,
+  care: paneCare,
   progress: {
     reading: 'Leser',
     importing: 'Skriver rader',

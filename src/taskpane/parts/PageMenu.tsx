@@ -7,6 +7,7 @@ import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { WandRegular } from '@fluentui/react-icons/svg/wand';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useLanguage } from '../language';
 import { useNavigation, type PageName } from '../navigation';
@@ -30,6 +31,7 @@ const PAGES: readonly { readonly page: PageName; readonly icon: ReactElement }[]
   { page: 'import', icon: <ArrowImportRegular /> },
   { page: 'functions', icon: <MathFormulaRegular /> },
   { page: 'settings', icon: <SettingsRegular /> },
+  { page: 'care', icon: <WrenchRegular /> },
 ];
 
 /** All pages of the pane behind one button: a row of tabs has no room at 320 pixels. */

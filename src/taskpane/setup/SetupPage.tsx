@@ -1,4 +1,4 @@
-import { Body1, Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ReadSetup } from '../../actions';
 import { useLanguage } from '../language';
@@ -6,9 +6,8 @@ import { useNavigation } from '../navigation';
 import { ActionStatus } from '../parts/ActionStatus';
 import { Page } from '../parts/Page';
 import { SkeletonItems } from '../parts/PageSkeleton';
+import { LossQuestion } from './LossQuestion';
 import type { SetupAction } from './useSetup';
-
-const useStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL } });
 
 interface SetupPageProps {
   readonly title: string;
@@ -53,30 +52,5 @@ export function SetupPage({ title, step, action, onBack, done, status, footer, c
       {!found && state.kind === 'failed' && <Button onClick={() => void action.read()}>{pane.tryAgain}</Button>}
       {found && children(found)}
     </Page>
-  );
-}
-
-const LISTED = 8;
-
-/** What somebody has written over formulas and would be lost: the user says whether it may go. */
-function LossQuestion({ action: { question, answer } }: { readonly action: SetupAction }) {
-  const { words: { pane: { setup, import: { more } } } } = useLanguage();
-  const styles = useStyles();
-  if (!question) return null;
-  const { cells } = question;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{setup.wouldLose}</MessageBarTitle>
-        <ul className={styles.list}>
-          {cells.slice(0, LISTED).map(({ sheet, address, holds }) => <li key={`${sheet}!${address}`}>{setup.lostCell(sheet, address, holds)}</li>)}
-          {cells.length > LISTED && <li>{more(cells.length - LISTED)}</li>}
-        </ul>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => answer(false)}>{setup.leave}</Button>
-        <Button size="small" onClick={() => answer(true)}>{setup.overwrite}</Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }
