@@ -1,4 +1,4 @@
-import { type ParseReason, parseWorkbook, targetFigures } from '../cells';
+import { type ParseReason, parseWorkbook, sourceRows, targetFigures } from '../cells';
 import { type FiguresOf, type Outcome, type Setup, failure, success } from '../kpi';
 import { type ExcelFailure, readContents } from '../workbook';
 
@@ -12,6 +12,8 @@ export interface ReadSetup {
   readonly setup: Setup;
   /** What the rows of targets show, typed or calculated */
   readonly figuresOf: FiguresOf;
+  /** How many rows each source had when it was last brought in, by its table */
+  readonly rowsOf: ReadonlyMap<string, number>;
 }
 
 /** What the workbook says of its KPIs now. Nothing is written. */
@@ -20,5 +22,5 @@ export async function readSetup(): Promise<Outcome<ReadSetup, ReadSetupReason>> 
   if (!contents.ok) return contents;
   if (!contents.value.tables.some(({ name }) => name === 'KpiCatalogue')) return failure({ code: 'noKpiWorkbook' });
   const setup = parseWorkbook(contents.value);
-  return setup.ok ? success({ setup: setup.value, figuresOf: targetFigures(contents.value) }) : failure({ code: 'unreadable', problems: setup.reason });
+  return setup.ok ? success({ setup: setup.value, figuresOf: targetFigures(contents.value), rowsOf: sourceRows(contents.value) }) : failure({ code: 'unreadable', problems: setup.reason });
 }

@@ -27,8 +27,8 @@ export interface RefreshAllRequest {
   readonly given: Readonly<Record<string, GivenSource>>;
   /** `2026-03-02` */
   readonly today: string;
-  /** Whoever asks has seen which rows a file no longer has, and wants them gone */
-  readonly dropRows?: boolean;
+  /** Whoever asks has seen which rows a file no longer has, and wants them gone: of these tables, or of all */
+  readonly dropRows?: boolean | readonly string[];
   /** Whoever asks has seen what somebody has written over formulas, and wants it overwritten */
   readonly overwrite?: boolean;
   readonly language?: Language;
@@ -131,6 +131,7 @@ async function prepareAll(mappings: readonly SourceMapping[], { given, today }: 
 }
 
 async function refreshAll(prepared: readonly Prepared[], { dropRows = false, language = 'en' }: RefreshAllRequest, options: ActionOptions): Promise<Outcome<readonly RefreshedSource[], RefreshAllReason>> {
+  const mayDrop = (table: string): boolean => (typeof dropRows === 'boolean' ? dropRows : dropRows.includes(table));
   const refreshed = await refreshSourceTables<RefreshReason | Extract<RefreshAllReason, { code: 'wouldDrop' }>>(prepared.map((source) => {
     const { plan, ...rest } = tableRefresh(source, source.mode, source.loadedThrough, options);
     return {
@@ -138,7 +139,7 @@ async function refreshAll(prepared: readonly Prepared[], { dropRows = false, lan
       plan: async (present) => {
         const planned = await plan(present);
         const gone = planned.ok ? planned.value.disappeared : [];
-        return gone.length > 0 && !dropRows ? failure({ code: 'wouldDrop', table: rest.name, rows: gone.length, keys: gone.slice(0, 20) }) : planned;
+        return gone.length > 0 && !mayDrop(rest.name) ? failure({ code: 'wouldDrop', table: rest.name, rows: gone.length, keys: gone.slice(0, 20) }) : planned;
       },
     };
   }), { preview: false, language, signal: options.signal, onRows: (done, total) => options.onProgress?.({ step: 'writing', done, total }) });

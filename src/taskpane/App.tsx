@@ -11,6 +11,7 @@ import { changeDraft, emptyDraft } from './wizard/draft';
 
 const CarePage = lazy(() => import('./care/CarePage').then(({ CarePage: page }) => ({ default: page })));
 const CataloguePage = lazy(() => import('./catalogue/CataloguePage').then(({ CataloguePage: page }) => ({ default: page })));
+const DataPage = lazy(() => import('./data/DataPage').then(({ DataPage: page }) => ({ default: page })));
 const FunctionsPage = lazy(() => import('./functions/FunctionsPage').then(({ FunctionsPage: page }) => ({ default: page })));
 const ImportPage = lazy(() => import('./import/ImportPage').then(({ ImportPage: page }) => ({ default: page })));
 const SettingsPage = lazy(() => import('./settings/SettingsPage').then(({ SettingsPage: page }) => ({ default: page })));
@@ -56,6 +57,7 @@ function Pages() {
           {page === 'home' && <HomePage />}
           {page === 'catalogue' && <CataloguePage />}
           {page === 'targets' && <TargetsPage />}
+          {page === 'data' && <DataPage />}
           {page === 'settings' && <SettingsPage />}
           {page === 'care' && <CarePage />}
           {page === 'functions' && <FunctionsPage />}

@@ -33,7 +33,7 @@ const everything = (user: KpiUser): unknown => user.workbook.sheets().map((sheet
 
 test('all sources are refreshed in one go, and what changed is told: rows, figures, members, spellings, and what had been reported', () => inKpiWorkbook(SETUP, FILES, async (user) => {
   expect(await closePeriod({ year: 2026, period: 1, closedOn: '2026-02-05', who: 'Kari' })).toMatchObject({ ok: true });
-  const report = await refreshed({ ...ASKED, dropRows: true });
+  const report = await refreshed({ ...ASKED, dropRows: ['Hours'] });
   expect(report).toMatchObject({
     sources: [
       { table: 'Deals', file: 'deals-feb.csv', added: 2, changed: 1, left: 2, dropped: 0, loadedThrough: '2026-02-28' }, { table: 'Hours', file: 'hours.csv', added: 1, changed: 0, left: 0, dropped: 2, loadedThrough: '2026-02-28' },
@@ -57,6 +57,7 @@ test.each<[string, Partial<RefreshAllRequest>, unknown]>([
   ['a file without a column', { given: { ...ASKED.given, Deals: given('wrong.csv', 'deal,closed,value\nA,2026-01-15,1\n') } }, { code: 'badSource', table: 'Deals', file: 'wrong.csv', reason: { code: 'columnsChanged', missing: ['product'] } }],
   ['a file that is missing', { given: { ...ASKED.given, Hours: { files: new Map() } } }, { code: 'badSource', table: 'Hours', file: 'hours.csv', reason: { code: 'missingFile' } }],
   ['rows that would go', {}, { code: 'wouldDrop', table: 'Hours', rows: 2 }],
+  ['rows that would go from another table than was agreed to', { dropRows: ['Deals'] }, { code: 'wouldDrop', table: 'Hours', rows: 2 }],
   ['a table that no file made', { given: { Offers: ASKED.given.Deals! } }, { code: 'notASource', table: 'Offers', known: ['Deals', 'Hours'] }],
   ['no file at all', { given: {} }, { code: 'nothingGiven', known: ['Deals', 'Hours'] }],
   ['appending without a key', { given: { Hours: { ...ASKED.given.hours!, mode: 'append' } } }, { code: 'badSource', table: 'Hours', reason: { code: 'appendNeedsKey' } }],

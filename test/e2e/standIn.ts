@@ -72,10 +72,10 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `reports/pictures/${name}.png` });
 }
 
-/** Chooses a file by a button of the pane, as the system's own dialog would. */
-export async function chooseFile(page: Page, pane: Frame, button: string, file: string): Promise<void> {
+/** Chooses a file, or several, by a button of the pane, as the system's own dialog would. */
+export async function chooseFile(page: Page, pane: Frame, button: string, files: string | readonly string[]): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), pane.getByRole('button', { name: button }).click()]);
-  await chooser.setFiles(file);
+  await chooser.setFiles(files);
 }
 
 /** Types into a cell as a user does: the name box leads there. */

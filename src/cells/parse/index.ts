@@ -2,6 +2,7 @@ export type { CellChoices, CellKind, ParseReason } from './ParseReason';
 export { parseWorkbook } from './parseWorkbook';
 export { PARSED_NAMES, PARSED_TABLES, type TableContents, type WorkbookContents } from './WorkbookContents';
 export { contentsOfSheets } from './contentsOfSheets';
+export { sourceRows } from './sourceRows';
 export { targetFigures } from './targetFigures';
 export { type ChangedFigure, changedActuals, changedReports, newMembers } from './changedFigures';
 export { type ChangedCell, changesSince } from './changesSince';

@@ -1,6 +1,7 @@
 import { formatNumber } from '../format';
 import { paneCare } from './paneCare';
 import { paneCatalogue } from './paneCatalogue';
+import { paneData } from './paneData';
 import { paneFunctions } from './paneFunctions';
 import { paneHome } from './paneHome';
 import { paneSettings } from './paneSettings';
@@ -20,7 +21,7 @@ export const pane = {
   language: 'Language',
   menu: 'Pages',
   pages: {
-    home: 'Overview', wizard: 'Set up KPIs', import: 'Import data', catalogue: 'Catalogue', targets: 'Targets', functions: 'Functions', settings: 'Settings', care: 'Repair',
+    home: 'Overview', wizard: 'Set up KPIs', import: 'Import data', catalogue: 'Catalogue', targets: 'Targets', data: 'Sources', functions: 'Functions', settings: 'Settings', care: 'Repair',
   },
   fault: (message: string) => `This page cannot be shown: ${message} Nothing in the workbook has changed. Load the pane again; if it comes back, close it and open it from the ribbon.`,
   loadAgain: 'Load again',
@@ -32,6 +33,7 @@ export const pane = {
   setup: paneSetup,
   settings: paneSettings,
   targets: paneTargets,
+  data: paneData,
   care: paneCare,
   progress: {
     reading: 'Reading',

@@ -2,6 +2,7 @@ import type { pane as english } from '../en/pane';
 import { formatNumber } from '../format';
 import { paneCare } from './paneCare';
 import { paneCatalogue } from './paneCatalogue';
+import { paneData } from './paneData';
 import { paneFunctions } from './paneFunctions';
 import { paneHome } from './paneHome';
 import { paneSettings } from './paneSettings';
@@ -21,7 +22,7 @@ export const pane: typeof english = {
   language: 'Språk',
   menu: 'Sider',
   pages: {
-    home: 'Oversikt', wizard: 'Sett opp måltall', import: 'Importer data', catalogue: 'Katalog', targets: 'Mål', functions: 'Funksjoner', settings: 'Innstillinger', care: 'Vedlikehold',
+    home: 'Oversikt', wizard: 'Sett opp måltall', import: 'Importer data', catalogue: 'Katalog', targets: 'Mål', data: 'Datakilder', functions: 'Funksjoner', settings: 'Innstillinger', care: 'Vedlikehold',
   },
   fault: (message) => `Siden kan ikke vises: ${message} Ingenting i arbeidsboken er endret. Last ruten på nytt; hjelper ikke det, lukker du den og åpner den fra båndet.`,
   loadAgain: 'Last på nytt',
@@ -33,6 +34,7 @@ export const pane: typeof english = {
   setup: paneSetup,
   settings: paneSettings,
   targets: paneTargets,
+  data: paneData,
   care: paneCare,
   progress: {
     reading: 'Leser',

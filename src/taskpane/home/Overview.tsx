@@ -29,7 +29,7 @@ const ICONS: Readonly<Record<'onTarget' | 'nearTarget' | 'offTarget', ReactEleme
   onTarget: <CheckmarkCircleFilled />, nearTarget: <WarningFilled />, offTarget: <ErrorCircleFilled />,
 };
 /** Where each step is taken; the others are taken on the scorecard. */
-const STEP_PAGES: Readonly<Partial<Record<NextStep, PageName>>> = { loadFigures: 'import', setTargets: 'targets', nameOwners: 'catalogue', reviewDefinitions: 'catalogue' };
+const STEP_PAGES: Readonly<Partial<Record<NextStep, PageName>>> = { loadFigures: 'data', setTargets: 'targets', nameOwners: 'catalogue', reviewDefinitions: 'catalogue' };
 const LISTED = 5;
 
 interface OverviewProps {
@@ -95,7 +95,7 @@ interface Line {
 function linesOf(overview: WorkbookOverview, texts: ReturnType<typeof useLanguage>['words']['pane']['home']['overview'], day: (serial: number) => string): readonly Line[] {
   const lists = [['withoutActual', 'import'], ['withoutTarget', 'targets'], ['withoutOwner', 'catalogue'], ['notReviewed', 'catalogue']] as const;
   return [
-    ...overview.staleSources.map(({ table, loadedThrough }) => ({ key: `source ${table}`, said: texts.stale(table, day(loadedThrough)), kpis: [], page: 'import' as const })),
+    ...overview.staleSources.map(({ table, loadedThrough }) => ({ key: `source ${table}`, said: texts.stale(table, day(loadedThrough)), kpis: [], page: 'data' as const })),
     ...lists.flatMap(([key, page]) => (overview[key].length === 0 ? [] : [{ key, said: texts[key](overview[key].length), kpis: overview[key], page }])),
   ];
 }

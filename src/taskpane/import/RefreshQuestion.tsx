@@ -1,14 +1,10 @@
-import { Body1, Caption1, Field, Input, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, Field, Input, Subtitle2 } from '@fluentui/react-components';
 import { formatDate, formatIsoDate } from '../../i18n';
 import { useLanguage } from '../language';
+import { Counts } from '../parts/Counts';
 import { Remarks } from '../parts/Remarks';
 import { SourceRemarks } from './SourceRemarks';
 import type { RefreshQuestion as Question } from './useImport';
-
-const useStyles = makeStyles({
-  counts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', rowGap: tokens.spacingVerticalXS, columnGap: tokens.spacingHorizontalM, margin: 0 },
-  count: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
-});
 
 interface RefreshQuestionProps {
   readonly table: string;
@@ -18,9 +14,8 @@ interface RefreshQuestionProps {
 
 /** What bringing a table up to date would do to it: asked before anything is written. */
 export function RefreshQuestion({ table, question: { report, loadedThrough }, onLoadedThrough }: RefreshQuestionProps) {
-  const { words: { pane: { import: texts } }, language, number } = useLanguage();
+  const { words: { pane: { import: texts } }, language } = useLanguage();
   const words = texts.question;
-  const styles = useStyles();
   const { added, changed, left, disappeared, disappearedTotal, othersColumns, latestDates, source } = report;
   const own = othersColumns.join(', ');
   const latest = latestDates.map(({ column, latest: serial }) => words.latest(column, formatDate(serial, language))).join('; ');
@@ -30,11 +25,7 @@ export function RefreshQuestion({ table, question: { report, loadedThrough }, on
     <>
       <Subtitle2 as="h2">{words.title(table)}</Subtitle2>
       <Body1>{added + changed + disappearedTotal === 0 ? words.noChange : words.nothingYet}</Body1>
-      <dl className={styles.counts}>
-        {([['added', added], ['changed', changed], ['left', left], ['gone', disappearedTotal]] as const).map(([kind, count]) => (
-          <Count key={kind} term={words[kind]} count={number(count)} />
-        ))}
-      </dl>
+      <Counts counts={[[words.added, added], [words.changed, changed], [words.left, left], [words.gone, disappearedTotal]]} />
       <Remarks intent="warning" title={words.goneRows} total={disappearedTotal} more={texts.more} advice={words.isAddition}
         lines={disappeared.map((row) => row.filter((value) => value !== null).join(' · '))} />
       <SourceRemarks source={source} />
@@ -44,9 +35,4 @@ export function RefreshQuestion({ table, question: { report, loadedThrough }, on
       </Field>
     </>
   );
-}
-
-function Count({ term, count }: { readonly term: string; readonly count: string }) {
-  const styles = useStyles();
-  return <><dt>{term}</dt><dd className={styles.count}>{count}</dd></>;
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
+import { DatabaseRegular } from '@fluentui/react-icons/svg/database';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
@@ -28,6 +29,7 @@ const PAGES: readonly { readonly page: PageName; readonly icon: ReactElement }[]
   { page: 'wizard', icon: <WandRegular /> },
   { page: 'catalogue', icon: <BookRegular /> },
   { page: 'targets', icon: <TargetRegular /> },
+  { page: 'data', icon: <DatabaseRegular /> },
   { page: 'import', icon: <ArrowImportRegular /> },
   { page: 'functions', icon: <MathFormulaRegular /> },
   { page: 'settings', icon: <SettingsRegular /> },

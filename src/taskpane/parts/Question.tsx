@@ -1,10 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   // Several lines come one below the other
   said: { whiteSpace: 'pre-line' },
-  answers: { flexWrap: 'wrap' },
+  answers: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
 });
 
 interface QuestionProps {

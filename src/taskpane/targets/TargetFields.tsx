@@ -1,10 +1,10 @@
 import { Field, Input } from '@fluentui/react-components';
-import { formatMonth } from '../../i18n';
 import type { Setup, Unit } from '../../kpi';
 import { useLanguage } from '../language';
 import { Choice } from '../parts/Choice';
 import { MonthGrid } from './MonthGrid';
-import { PERIODS, type TargetDraft, type TargetForm, type TargetProblem } from './targetDraft';
+import { periodLabels } from './periodLabels';
+import type { TargetDraft, TargetForm, TargetProblem } from './targetDraft';
 
 interface TargetFieldsProps {
   readonly draft: TargetDraft;
@@ -18,7 +18,8 @@ interface TargetFieldsProps {
 
 /** How a target is given, and its figures. */
 export function TargetFields({ draft, forms, problems, unit, adds, setup, onChange }: TargetFieldsProps) {
-  const { words: { pane: { targets: texts, wizard } }, language } = useLanguage();
+  const { words, language } = useLanguage();
+  const { targets: texts, wizard } = words.pane;
   const said = (text: string): string => (text.trim() === '' ? texts.missing : wizard.targets.notANumber(text));
   const problemAt = (field: TargetProblem['field']) => {
     const found = problems.find((problem) => problem.field === field);
@@ -29,8 +30,6 @@ export function TargetFields({ draft, forms, problems, unit, adds, setup, onChan
       <Input size="small" inputMode="decimal" value={draft[field]} onChange={(_, { value }) => onChange({ [field]: value })} />
     </Field>
   );
-  const first = setup.fiscalStart ?? 1;
-  const labels = Array.from({ length: PERIODS }, (_, index) => (setup.calendar === '445' ? texts.period(index + 1) : formatMonth((first + index - 1) % PERIODS + 1, language)));
   return (
     <>
       <Choice<TargetForm> label={wizard.targets.form} value={draft.form} options={forms.map((value) => ({ value, label: texts.forms[value] }))} onChange={(form) => onChange({ form })} />
@@ -38,7 +37,7 @@ export function TargetFields({ draft, forms, problems, unit, adds, setup, onChan
       {draft.form === 'hold' && amountField('amount', wizard.targets.hold)}
       {draft.form === 'limits' && <>{amountField('lower', texts.lower)}{amountField('upper', texts.upper)}</>}
       {draft.form === 'periods' && (
-        <MonthGrid labels={labels} periods={draft.periods} showsSum={adds} onChange={(periods) => onChange({ periods })}
+        <MonthGrid labels={periodLabels(setup, words, language)} periods={draft.periods} showsSum={adds} onChange={(periods) => onChange({ periods })}
           problems={new Map(problems.flatMap(({ field, text }) => (typeof field === 'number' ? [[field, said(text)] as const] : [])))} />
       )}
     </>

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { plannedKpi, targetIn, versionsOf, type ReadSetup } from '../../actions';
-import { formatNumber, formatShare, type Language } from '../../i18n';
+import type { Language } from '../../i18n';
 import type { Unit } from '../../kpi';
 import { KpiChoice } from '../catalogue/KpiList';
 import { useLanguage } from '../language';
@@ -9,6 +9,7 @@ import { useNavigation } from '../navigation';
 import { Choice } from '../parts/Choice';
 import { SetupPage } from '../setup/SetupPage';
 import { useSetup } from '../setup/useSetup';
+import { figureText } from './figureText';
 import { RollYear } from './RollYear';
 import { TargetEditor } from './TargetEditor';
 
@@ -59,10 +60,9 @@ export function TargetsPage() {
 
 function targetText(target: ReturnType<typeof targetIn>, annual: number | undefined, unit: Unit, language: Language, texts: ReturnType<typeof useLanguage>['words']['pane']['targets']): string {
   if (!target) return texts.noTarget;
-  const figure = (value: number): string => (unit === 'share' ? formatShare(value, language) : formatNumber(value, language));
-  if (target.lower !== undefined || target.upper !== undefined) return texts.between(...([target.lower, target.upper].map((limit) => (limit === undefined ? '…' : figure(limit))) as [string, string]));
+  if (target.lower !== undefined || target.upper !== undefined) return texts.between(...([target.lower, target.upper].map((limit) => (limit === undefined ? '…' : figureText(limit, unit, language))) as [string, string]));
   const level = target.hold ?? annual;
-  return level === undefined ? texts.byMonth : figure(level);
+  return level === undefined ? texts.byMonth : figureText(level, unit, language);
 }
 
 /** Years that targets name, and the one after the last, which has none yet. */

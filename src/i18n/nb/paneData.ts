@@ -1,0 +1,53 @@
+import type { paneData as english } from '../en/paneData';
+import { formatNumber } from '../format';
+
+/** Det ruten sier på siden med datakilder. */
+export const paneData: typeof english = {
+  title: 'Datakilder',
+  intro: 'Hvor tallene kommer fra, og hvor langt de rekker. Velg alle de nye filene på én gang; hver av dem leses som den forrige.',
+  notFromFile: 'ikke fra en fil',
+  rows: (count) => (count === 1 ? '1 rad' : `${formatNumber(count, 'nb')} rader`),
+  through: (day) => `komplett til og med ${day}`,
+  choose: 'Velg nye filer …', chooseMore: 'Velg flere filer …',
+  chosen: 'Valgte filer',
+  fileFor: (file) => `${file} gjelder`, unused: 'ingenting: la den være', joinedFor: (table, file) => `${table}, koblet som ${file}`,
+  unmatched: 'Den blir utelatt til du velger hva den gjelder.',
+  missingJoined: ({ table, file }) => `${table} er koblet med ${file}. Velg den filen også, eller la ${table} være.`,
+  missingOwn: ({ table, file }) => `${file} er koblet inn i ${table}, som ikke har noen egen fil ennå. Velg en, eller la denne være.`,
+  refresh: 'Oppdater alle',
+  drop: 'Fjern disse radene', append: 'Legg filen til det som er der',
+  dropped: (table) => `Rader i ${table} som filen ikke har:`,
+  importNew: 'Importer en fil som ny tabell …',
+  lookForSpellings: 'Se etter skrivemåter som ligner', noSpellings: 'Ingen skrivemåter ligner hverandre, utenom dem som er avgjort.',
+  close: 'Lukk perioden …',
+  refreshed: {
+    title: 'Dette er endret',
+    done: 'Kildene er oppdatert.',
+    added: 'Nye rader', changed: 'Endrede rader', left: 'Rader som er som før', dropped: 'Rader som er fjernet',
+    figures: (count) => (count === 1 ? 'Ett resultat er endret:' : `${formatNumber(count, 'nb')} resultater er endret:`),
+    noFigures: 'Ingen resultater er endret.',
+    figure: (kpi, period, from, to) => `${kpi}, ${period}: ${from} → ${to}`, noFigure: 'ingen',
+    members: (count) => (count === 1 ? 'Et nytt medlem er kommet til:' : `${formatNumber(count, 'nb')} nye medlemmer er kommet til:`), member: (member, kpi) => `${member} (${kpi})`,
+    reported: (count) => (count === 1 ? 'Ett tall er ikke lenger det som ble rapportert:' : `${formatNumber(count, 'nb')} tall er ikke lenger det som ble rapportert:`),
+    reportedAdvice: 'Si fra til dem som fikk rapporten, eller lukk perioden på nytt med tallene som gjelder nå.',
+  },
+  spellings: {
+    title: 'Den samme, eller en annen?',
+    same: (member) => `Den samme som ${member}`, own: 'Et eget medlem', later: 'Senere',
+    about: (answer, spelling) => `${spelling}: ${answer}`,
+    renamed: (spelling, member, rows) => `${spelling} regnes som ${member} fra nå av (${rows === 1 ? '1 rad' : `${formatNumber(rows, 'nb')} rader`}).`,
+    kept: (spelling) => `${spelling} er et eget medlem. Ingen blir spurt om det igjen.`,
+  },
+  closing: {
+    title: 'Lukk perioden',
+    intro: 'Det styringskortet viser, tas vare på som rapportert. Endres tallene senere, sier arbeidsboken fra ved siden av det som ble rapportert.',
+    shows: (period) => `Styringskortet viser ${period}.`, nothingShown: 'Styringskortet viser ingen periode. Velg år og periode der, og les på nytt.',
+    readAgain: 'Les på nytt',
+    who: 'Hvem som lukker den', whoNeeded: 'Si hvem som lukker den.',
+    close: (period) => `Lukk ${period}`,
+    closed: (count, period) => `${count} måltall rapportert for ${period}.`,
+    withoutFigure: (names) => `Uten tall, og ikke rapportert: ${names}.`,
+    keptQuestion: (count, period) => `${count} måltall var rapportert for ${period} fra før, og det er ikke rørt. Kan tallene som gjelder nå, ta plassen?`,
+    keep: 'Behold det som ble rapportert', replace: 'Erstatt det',
+  },
+};
