@@ -1,6 +1,7 @@
 // `npm test`, the one gate: types, layers, lint, the built add-in, and every test against it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { browserForTests } from './findBrowser.mjs';
 import { installWhatIsMissing, runPackage } from './install.mjs';
@@ -24,8 +25,10 @@ step('build', () => runPackage('webpack-cli/bin/cli.js', ['--mode', 'production'
 process.env.CHROME_PATH = browserForTests();
 if (!existsSync('../shared/data')) console.log('LEFT OUT: the tests on real data, for ../shared/data is not here.');
 
+// Many tests wait for a browser or for LibreOffice: one worker would leave half of a small machine idle.
+const workers = Math.max(2, availableParallelism() - 1);
 console.log('— tests');
-const jest = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...only], { stdio: 'inherit' });
+const jest = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`, ...only], { stdio: 'inherit' });
 if (jest.error) throw jest.error;
 if (!existsSync(report)) process.exit(jest.status || 1);
 const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
