@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, MessageBar, MessageBarBody, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { bringUpToDate, repairNames, repairNamesText, repairWorkbook, repairedText, setUpReasonText, updateReasonText, type UpdateReason } from '../../actions';
+import { bringUpToDate, repairNames, repairNamesText, repairWorkbook, repairedText, restoreLooks, setUpReasonText, updateReasonText, type UpdateReason } from '../../actions';
 import type { Outcome } from '../../kpi';
 import { useLanguage } from '../language';
 import { ActionStatus } from '../parts/ActionStatus';
@@ -70,6 +70,14 @@ export function CarePage() {
     begin();
     void perform((_, options) => repairNames(options), (reason) => setUpReasonText(reason, words), (report) => setDone(repairNamesText(report, words)));
   };
+  const dress = (): void => {
+    begin();
+    void perform((_, options) => restoreLooks(options), explain, ({ sheets }) => setDone(texts.dressed(sheets.join(', '))));
+  };
+  const askToDress = (): void => {
+    begin();
+    setConsent({ said: texts.looksGo, no: texts.leaveLooks, yes: texts.restore, onYes: dress });
+  };
 
   return (
     <Page title={texts.title} status={
@@ -88,6 +96,7 @@ export function CarePage() {
       </Task>
       <Task title={texts.repair} hint={texts.repairHint}><Button disabled={running} onClick={() => repair(false)}>{texts.look}</Button></Task>
       <Task title={texts.names} hint={texts.namesHint}><Button disabled={running} onClick={reenter}>{texts.reenter}</Button></Task>
+      <Task title={texts.looks} hint={texts.looksHint}><Button disabled={running} onClick={askToDress}>{texts.restore}</Button></Task>
       <Task title={texts.freeze} hint={texts.freezeHint}><FreezeTask action={action} begin={begin} ask={setConsent} onDone={setDone} /></Task>
     </Page>
   );
