@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { words } from '../../src/i18n';
-import { narrowPane, openPage, openStandIn, panePicture, paneOf, tooWide, violations, type StandIn } from './standIn';
+import { narrowPane, openNarrowPane, openPage, openStandIn, panePicture, paneOf, tooWide, violations, type StandIn } from './standIn';
 
 let standIn: StandIn | undefined;
 beforeAll(async () => {
@@ -14,16 +14,7 @@ function inExcel(pane: Frame, script: string): Promise<unknown> {
 }
 
 test('a workbook is repaired, brought up to date and frozen, each after a question', async () => {
-  const { page, faults } = await openPage(standIn!, 'open=example&locale=en-US');
-  const pane = await paneOf(page);
-  await page.getByRole('button', { name: 'Måltall pane' }).click();
-  await narrowPane(page);
-  const found: string[] = [];
-  const look = async (name: string): Promise<void> => {
-    await panePicture(page, `care-${name}-en`);
-    found.push(...await violations(pane), ...await tooWide(pane));
-  };
-  const button = (name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).click();
+  const { page, pane, faults, found, look, button } = await openNarrowPane(standIn!, 'care', 'example', 'en');
   await button('Pages');
   await button('Repair');
   await pane.getByRole('heading', { name: 'Freeze to values' }).waitFor();

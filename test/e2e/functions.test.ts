@@ -1,6 +1,6 @@
 import { customFunctions } from '../../src/functions/customFunctions';
 import { words } from '../../src/i18n';
-import { narrowPane, openPage, openStandIn, panePicture, paneOf, tooWide, typeInto, violations, type StandIn } from './standIn';
+import { openNarrowPane, openPage, openStandIn, paneOf, typeInto, type StandIn } from './standIn';
 
 let standIn: StandIn | undefined;
 beforeAll(async () => {
@@ -11,16 +11,8 @@ afterAll(() => standIn?.close());
 test.each([['en', 'light'], ['nb', 'dark']] as const)('a function is found by a word, its arguments are taken from the selection, and it is inserted (%s)', async (language, scheme) => {
   const { pane: says } = words(language);
   const texts = says.functions;
-  const { page, faults } = await openPage(standIn!, `open=blank&locale=${language === 'en' ? 'en-US' : 'nb-NO'}`, scheme);
-  const pane = await paneOf(page);
-  await page.getByRole('button', { name: language === 'en' ? 'Måltall pane' : 'Måltall-ruten' }).click();
-  await narrowPane(page);
+  const { page, pane, faults, found, look } = await openNarrowPane(standIn!, 'functions', 'blank', language, scheme);
   const place = (cell: string): string => `${language === 'en' ? 'Sheet1' : "'Ark1'"}!${cell}`;
-  const found: string[] = [];
-  const look = async (name: string): Promise<void> => {
-    await panePicture(page, `functions-${name}-${language}-${scheme}`);
-    found.push(...await violations(pane), ...await tooWide(pane));
-  };
   const nameBox = page.getByLabel(language === 'en' ? 'Name box' : 'Navneboks');
   const select = async (address: string): Promise<void> => {
     await nameBox.fill(address);

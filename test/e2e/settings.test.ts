@@ -1,5 +1,5 @@
 import { words } from '../../src/i18n';
-import { narrowPane, openPage, openStandIn, panePicture, paneOf, tooWide, violations, type StandIn } from './standIn';
+import { openNarrowPane, openPage, openStandIn, paneOf, violations, type StandIn } from './standIn';
 
 let standIn: StandIn | undefined;
 beforeAll(async () => {
@@ -12,16 +12,7 @@ const SCORECARD = { en: 'Scorecard', nb: 'Styringskort' } as const;
 test.each([['en', 'light'], ['nb', 'dark']] as const)('settings of the workbook are changed, and the sheets follow (%s)', async (language, scheme) => {
   const { pane: says } = words(language);
   const texts = says.settings;
-  const { page, faults } = await openPage(standIn!, `open=example&locale=${language === 'en' ? 'en-US' : 'nb-NO'}`, scheme);
-  const pane = await paneOf(page);
-  await page.getByRole('button', { name: language === 'en' ? 'Måltall pane' : 'Måltall-ruten' }).click();
-  await narrowPane(page);
-  const found: string[] = [];
-  const look = async (name: string): Promise<void> => {
-    await panePicture(page, `settings-${name}-${language}-${scheme}`);
-    found.push(...await violations(pane), ...await tooWide(pane));
-  };
-  const button = (name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).click();
+  const { page, pane, faults, found, look, button } = await openNarrowPane(standIn!, 'settings', 'example', language, scheme);
   await button(says.menu);
   await button(says.pages.settings);
   await pane.getByText(texts.workbook).waitFor();

@@ -122,3 +122,32 @@ export async function panePicture(page: Page, name: string): Promise<void> {
   mkdirSync('reports/pictures', { recursive: true });
   await page.locator('iframe').screenshot({ path: `reports/pictures/${name}.png`, animations: 'disabled' });
 }
+
+export interface NarrowPane {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly faults: readonly string[];
+  /** What `look` has found wrong */
+  readonly found: readonly string[];
+  /** Takes a picture of the pane, and has axe-core and the widths looked at. */
+  look(name: string): Promise<void>;
+  /** Presses a button of the pane by its whole name. */
+  button(name: string): Promise<void>;
+}
+
+/** The pane at its narrowest, opened from the ribbon of a workbook; pictures are named after what is tested, language and scheme. */
+export async function openNarrowPane(standIn: StandIn, about: string, workbook: 'example' | 'blank', language: 'en' | 'nb', scheme: 'light' | 'dark' = 'light'): Promise<NarrowPane> {
+  const { page, faults } = await openPage(standIn, `open=${workbook}&locale=${language === 'en' ? 'en-US' : 'nb-NO'}`, scheme);
+  const pane = await paneOf(page);
+  await page.getByRole('button', { name: language === 'en' ? 'Måltall pane' : 'Måltall-ruten' }).click();
+  await narrowPane(page);
+  const found: string[] = [];
+  return {
+    page, pane, faults, found,
+    look: async (name) => {
+      await panePicture(page, `${about}-${name}-${language}-${scheme}`);
+      found.push(...await violations(pane), ...await tooWide(pane));
+    },
+    button: (name) => pane.getByRole('button', { name, exact: true }).click(),
+  };
+}

@@ -1,5 +1,5 @@
 import { words } from '../../src/i18n';
-import { narrowPane, openPage, openStandIn, panePicture, paneOf, tooWide, violations, type StandIn } from './standIn';
+import { openNarrowPane, openStandIn, type StandIn } from './standIn';
 
 let standIn: StandIn | undefined;
 beforeAll(async () => {
@@ -13,16 +13,7 @@ test.each([['en', 'light'], ['nb', 'dark']] as const)('a target is corrected, de
   const { pane: says } = words(language);
   const texts = says.targets;
   const names = NAMES[language];
-  const { page, faults } = await openPage(standIn!, `open=example&locale=${language === 'en' ? 'en-US' : 'nb-NO'}`, scheme);
-  const pane = await paneOf(page);
-  await page.getByRole('button', { name: language === 'en' ? 'Måltall pane' : 'Måltall-ruten' }).click();
-  await narrowPane(page);
-  const found: string[] = [];
-  const look = async (name: string): Promise<void> => {
-    await panePicture(page, `targets-${name}-${language}-${scheme}`);
-    found.push(...await violations(pane), ...await tooWide(pane));
-  };
-  const button = (name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).click();
+  const { page, pane, faults, found, look, button } = await openNarrowPane(standIn!, 'targets', 'example', language, scheme);
   const kpi = (name: string, figure: string) => pane.getByRole('button', { name: new RegExp(`^${name}.*${figure}`) });
   await button(says.menu);
   await button(says.pages.targets);

@@ -29,7 +29,7 @@ export function unitKey(unit: string): string {
 
 export function writtenText({ prints, pending, run, making }: Written): string {
   // In an order of its own: what has just been made would else stand last, and the next run would write it anew.
-  return [...(pending ? [making ? `${PENDING}:${encodeURIComponent(JSON.stringify(making))}` : PENDING] : []), ...(run === undefined ? [] : [`${RUN}${run}`]), ...[...prints].map(([unit, print]) => `${unit}:${print}`).sort()].join(' ');
+  return [...(pending ? [making ? `${PENDING}:${makingText(making)}` : PENDING] : []), ...(run === undefined ? [] : [`${RUN}${run}`]), ...[...prints].map(([unit, print]) => `${unit}:${print}`).sort()].join(' ');
 }
 
 /** Excel takes 32,767 characters in a cell; a mark in front has to go in too. */
@@ -61,7 +61,19 @@ export function parseWritten(text: string): Written {
   const run = words.find((word) => word.startsWith(RUN))?.slice(RUN.length);
   const entries = words.map((entry) => entry.split(':'));
   return {
-    pending, run, making: pending && making ? JSON.parse(decodeURIComponent(making)) as Making : undefined,
+    pending, run, making: pending && making !== undefined ? parseMaking(making) : undefined,
     prints: new Map(entries.flatMap(([unit, print]) => (unit && print ? [[unit, print] as const] : []))),
   };
+}
+
+/** Neither a blank nor `:` stands in it, for these part the words; `/` stands in no title. */
+function makingText({ sheets, untouched = '' }: Making): string {
+  return [...sheets, untouched].map((title) => title.replace(/[%: ]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+}
+
+/** The titles, and last the empty sheet's: each apart, so that a cell that somebody has written in is read as far as it says something. */
+function parseMaking(text: string): Making {
+  const titles = text.split('/').map((title) => title.replace(/%([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))));
+  const untouched = titles.pop();
+  return { sheets: titles, untouched: untouched || undefined };
 }

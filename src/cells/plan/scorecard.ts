@@ -18,7 +18,7 @@ const COLUMNS = [
 ] as const;
 type ScorecardColumn = (typeof COLUMNS)[number];
 
-const WIDTHS: readonly number[] = [14, 30, 8, 8, 13, 13, 12, 11, 9, 13, 13, 12, 17, 17, 26];
+const WIDTHS: readonly number[] = [14, 30, 8, 8, 13, 13, 12, 11, 9, 13, 13, 12, 19, 17, 24];
 /** Labels of the selectors stand above their cells */
 const SELECTOR_LABELS = 3;
 const SELECTORS = 4;

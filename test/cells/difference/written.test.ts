@@ -1,0 +1,12 @@
+import { type Written, parseWritten, writtenText } from '../../../src/cells';
+
+const prints = new Map([['unit1', 'aaa'], ['unit2', 'bbb']]);
+
+test.each<[string, Written]>([
+  ['a finished run', { prints, pending: false, run: 'ab.cd' }],
+  ['a run that broke off', { prints, pending: true }],
+  ['a first run that broke off while it showed its sheets', { prints, pending: true, making: { sheets: ['Dashboard Sales', '100 %', 'Møte'], untouched: 'Sheet 1' } }],
+  ['one among sheets of the user', { prints, pending: true, making: { sheets: ['Scorecard'], untouched: undefined } }],
+])('%s is read as it was written', (_, written) => expect(parseWritten(writtenText(written))).toEqual({ run: undefined, making: undefined, ...written }));
+
+test.each(['', 'pending', 'pending:%', 'pending:%zz/{', 'what is this?'])('a cell that somebody has written “%s” in is no fault', (text) => expect(parseWritten(text).prints.size).toBe(0));
