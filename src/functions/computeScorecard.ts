@@ -1,6 +1,6 @@
 import { tableWords } from '../i18n';
 import * as kpi from '../kpi';
-import { type NamedTable, aDirection, aNumber, namedTable, numberCell, oneOf, option, optional, whenRead } from './arguments';
+import { type NamedTable, aDirection, aNumber, chosen, namedTable, numberCell, oneOf, option, optional, whenRead } from './arguments';
 import { type Answer, type Cell, type CellArgument, type ResultCell, isBlank, isErrorCell } from './cell';
 import { tableLanguage } from './tableLanguage';
 
@@ -33,9 +33,9 @@ export function computeScorecard(
       namedTable('actuals', actuals, [...KEYS, 'scenario']),
       option('year', year, aYear),
       option('period', period, aPeriod),
-      option('view', view, optional(oneOf('view'), 'month')),
+      chosen('view', view, 'view', 'month'),
       option('version', version, aVersion),
-      option('headers', headers, optional(oneOf('headers'), 'true')),
+      chosen('headers', headers, 'headers', 'true'),
     ],
     (kpis, targetTable, actualTable, ofYear, through, shown, measuredAgainst, header): Answer => {
       const listed = kpis.rows.filter((row) => hasContent(kpis.at(row, 'id')));

@@ -1,5 +1,5 @@
 import * as kpi from '../kpi';
-import { aNumber, numberCell, numberColumn, numbers, oneOf, option, optional, whenRead } from './arguments';
+import { aNumber, chosen, numberCell, numberColumn, numbers, option, optional, whenRead } from './arguments';
 import { type Answer, type CellArgument } from './cell';
 import { cellFunction, choiceOr, number, numberOr } from './cellFunction';
 import { type CustomFunction, block, omissible, single, word } from './CustomFunction';
@@ -20,7 +20,7 @@ export function csat(scores: CellArgument, scale: CellArgument, method: CellArgu
     [
       numbers('scores', scores),
       option('scale', scale, optional(aNumber, kpi.DEFAULT_SURVEY_SCALE)),
-      option('method', method, optional(oneOf('surveyMethod'), 'top2')),
+      chosen('method', method, 'surveyMethod', 'top2'),
     ],
     (answers, best, kind) => numberCell(kind === 'top2' ? kpi.topTwoShare(answers, best) : kpi.rescaledMean(answers, best)),
   );

@@ -1,17 +1,16 @@
 import { type Language, tableWords } from '../i18n';
 import * as kpi from '../kpi';
 import {
-  aDate, aNumber, cellByCell, cells, dayColumn, daysWhereGiven, numberCell, numberColumn, numbers, numbersInPlace, oneOf, onlyOption, option, optional, sameShapes,
-  whenRead,
+  type ColumnInPlace, aDate, aNumber, cellByCell, cells, chosen, columnInPlace, numberCell, numbers, numbersInPlace, onlyOption, sameShapes, whenRead,
 } from './arguments';
-import { type Answer, type CellArgument, type ResultBlock, type ResultCell, blockOf } from './cell';
+import { type Answer, type CellArgument, type Failure, type ResultCell, blockOf } from './cell';
 import { cellFunction, number, numberOr } from './cellFunction';
 import { type CustomFunction, block, omissible, single, word } from './CustomFunction';
 import { tableLanguage } from './tableLanguage';
 
 /** By the ending balance, cell by cell; the other methods take a list and give one number. */
 export function dso(receivables: CellArgument, sales: CellArgument, days: CellArgument, method: CellArgument): Answer {
-  return whenRead([option('method', method, optional(oneOf('dsoMethod'), 'ending'))], (kind): Answer => {
+  return whenRead([chosen('method', method, 'dsoMethod', 'ending')], (kind): Answer => {
     switch (kind) {
       case 'ending':
         return cellByCell([cells('receivables', receivables, aNumber), cells('sales', sales, aNumber), cells('days', days, aNumber)], kpi.dso);
@@ -46,13 +45,15 @@ export function outstanding(
   asOf: CellArgument,
   paidDates: CellArgument,
 ): Answer {
-  return whenRead([readInvoices(amounts, invoiceDates, dueDates, paidDates)], (invoices): ResultBlock =>
-    blockOf(asOf).flat().map((cell) => {
+  return whenRead([readInvoices(amounts, invoiceDates, dueDates, paidDates)], (invoices): Answer => {
+    const rows = blockOf(asOf).flat().map((cell): readonly ResultCell[] => {
       const day = aDate('asOf', cell);
       const owed = day.ok ? kpi.outstanding(invoices, day.value) : day;
       if (!owed.ok) return [owed, owed, owed];
       return [numberCell(kpi.success(owed.value.total)), numberCell(kpi.success(owed.value.overdue)), numberCell(owed.value.overdueShare)];
-    }));
+    });
+    return faultIn(invoices) ?? rows;
+  });
 }
 
 export function ageing(
@@ -69,10 +70,12 @@ export function ageing(
       readInvoices(amounts, invoiceDates, dueDates, paidDates),
       onlyOption('asOf', asOf, aDate),
       numbers('buckets', buckets),
-      option('headers', headers, optional(oneOf('headers'), 'true')),
+      chosen('headers', headers, 'headers', 'true'),
     ],
     (invoices, day, limits, header): Answer => {
       const classes = kpi.ageing(invoices, day, limits.length === 0 ? kpi.DEFAULT_AGE_LIMITS : limits);
+      const fault = faultIn(invoices);
+      if (fault) return fault;
       if (!classes.ok) return classes;
       const language = tableLanguage(header);
       const words = tableWords(language).ageing;
@@ -88,23 +91,28 @@ function ageName({ from, through }: kpi.AgeClass, language: Language): string {
   return through === null ? words.over(from - 1) : `${from}–${through}`;
 }
 
+type InvoiceColumns = Readonly<Record<keyof kpi.Invoices, ColumnInPlace>>;
+
 function readInvoices(
   amounts: CellArgument,
   invoiceDates: CellArgument,
   dueDates: CellArgument,
   paidDates: CellArgument,
-): kpi.Outcome<kpi.Invoices, kpi.Reason> {
-  return whenRead(
-    [
-      numberColumn('amounts', amounts),
-      dayColumn('invoiceDates', invoiceDates),
-      dayColumn('dueDates', dueDates),
-      daysWhereGiven('paidDates', paidDates),
-      sameShapes(['amounts', amounts], ['invoiceDates', invoiceDates], ['dueDates', dueDates], ['paidDates', paidDates]),
-    ],
-    (amountList, issued, due, paid): kpi.Outcome<kpi.Invoices, kpi.Reason> =>
-      kpi.success({ amounts: amountList, invoiceDates: issued, dueDates: due, paidDates: paid }),
-  );
+): kpi.Outcome<InvoiceColumns, kpi.Reason> {
+  const shape = sameShapes(['amounts', amounts], ['invoiceDates', invoiceDates], ['dueDates', dueDates], ['paidDates', paidDates]);
+  return shape.ok
+    ? kpi.success({
+      amounts: columnInPlace('amounts', amounts, 'numbers'),
+      invoiceDates: columnInPlace('invoiceDates', invoiceDates, 'dates'),
+      dueDates: columnInPlace('dueDates', dueDates, 'dates'),
+      paidDates: columnInPlace('paidDates', paidDates, 'dates'),
+    })
+    : shape;
+}
+
+/** What was wrong in a column, known once it has been read. */
+function faultIn(columns: InvoiceColumns): Failure | undefined {
+  return Object.values(columns).find(({ fault }) => fault)?.fault;
 }
 
 export const financeFunctions: readonly CustomFunction[] = [

@@ -1,6 +1,8 @@
 import { type Language, tableWords } from '../i18n';
 import * as kpi from '../kpi';
-import { aNumber, dayColumn, entriesInPlace, numberCell, numberColumn, oneOf, option, optional, optionalDate, sameShape, whenRead } from './arguments';
+import {
+  aNumber, chosen, datesInPlace, entriesInPlace, numberCell, numberColumn, oneOf, option, optional, optionalDate, sameShape, whenRead,
+} from './arguments';
 import { type Answer, type CellArgument, type ResultCell } from './cell';
 import { type CustomFunction, block, omissible, single, word } from './CustomFunction';
 import { tableLanguage } from './tableLanguage';
@@ -17,10 +19,10 @@ export function breakdown(
     [
       entriesInPlace('keys', keys),
       aggregatedValues(values, aggregation),
-      option('aggregation', aggregation, optional(oneOf('aggregation'), 'sum')),
+      chosen('aggregation', aggregation, 'aggregation', 'sum'),
       option('top', top, optional(aNumber, null)),
-      option('by', by, optional(oneOf('breakdownOrder'), 'value')),
-      option('headers', headers, optional(oneOf('headers'), 'true')),
+      chosen('by', by, 'breakdownOrder', 'value'),
+      chosen('headers', headers, 'headers', 'true'),
       sameShape(['keys', keys], ['values', values]),
     ],
     (keyList, valueList, kind, most, order, header) => {
@@ -35,7 +37,7 @@ export function breakdown(
 
 /** What an aggregation takes: numbers, or entries of any kind where they are counted. */
 function aggregatedValues(values: CellArgument, aggregation: CellArgument): kpi.Outcome<kpi.EntryList, kpi.Reason> {
-  const kind = option('aggregation', aggregation, optional(oneOf('aggregation'), 'sum'));
+  const kind = chosen('aggregation', aggregation, 'aggregation', 'sum');
   if (!kind.ok) return kind;
   return kpi.isCounting(kind.value) ? entriesInPlace('values', values) : numberColumn('values', values);
 }
@@ -70,8 +72,8 @@ export function crosstab(
       entriesInPlace('rowKeys', rowKeys),
       entriesInPlace('columnKeys', columnKeys),
       aggregatedValues(values, aggregation),
-      option('aggregation', aggregation, optional(oneOf('aggregation'), 'sum')),
-      option('headers', headers, optional(oneOf('headers'), 'true')),
+      chosen('aggregation', aggregation, 'aggregation', 'sum'),
+      chosen('headers', headers, 'headers', 'true'),
       sameShape(['rowKeys', rowKeys], ['columnKeys', columnKeys]),
       sameShape(['rowKeys', rowKeys], ['values', values]),
     ],
@@ -101,13 +103,13 @@ export function periods(
 ): Answer {
   return whenRead(
     [
-      dayColumn('dates', dates),
+      datesInPlace('dates', dates),
       aggregatedValues(values, aggregation),
       option('grain', grain, oneOf('grain')),
-      option('aggregation', aggregation, optional(oneOf('aggregation'), 'sum')),
+      chosen('aggregation', aggregation, 'aggregation', 'sum'),
       option('from', from, optionalDate),
       option('to', to, optionalDate),
-      option('headers', headers, optional(oneOf('headers'), 'true')),
+      chosen('headers', headers, 'headers', 'true'),
       sameShape(['dates', dates], ['values', values]),
     ],
     (dateList, valueList, size, kind, first, last, header): Answer => {

@@ -1,6 +1,7 @@
 import * as kpi from '../kpi';
 import {
-  aDate, aNumber, cellByCell, cells, datesInPlace, datesWhereGiven, numberCell, numberColumn, numbers, numbersWhereGiven, oneOf, onlyOption, option, optional, sameShapes, whenRead,
+  aDate, aNumber, cellByCell, cells, chosen, datesInPlace, datesWhereGiven, numberCell, numberColumn, numbers, numbersWhereGiven, onlyOption, optional,
+  sameShapes, whenRead,
 } from './arguments';
 import { type Answer, type CellArgument } from './cell';
 import { cellFunction, number } from './cellFunction';
@@ -30,7 +31,7 @@ export function engagement(scores: CellArgument, scale: CellArgument, method: Ce
     [
       numbers('scores', scores),
       onlyOption('scale', scale, optional(aNumber, kpi.DEFAULT_SURVEY_SCALE)),
-      option('method', method, optional(oneOf('surveyMethod'), 'top2')),
+      chosen('method', method, 'surveyMethod', 'top2'),
     ],
     (answers, best, kind) => numberCell(kind === 'top2' ? kpi.topTwoShare(answers, best) : kpi.rescaledMean(answers, best)),
   );

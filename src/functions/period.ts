@@ -1,5 +1,5 @@
 import * as kpi from '../kpi';
-import { aNumber, numberCell, numbersInPlace, oneOf, option, optional, sameShape, seriesBySeries, whenRead } from './arguments';
+import { aNumber, chosen, numberCell, numbersInPlace, option, optional, sameShape, seriesBySeries, whenRead } from './arguments';
 import { type Answer, type Block, type Cell, type CellArgument, type ResultBlock, type ResultCell, blockOf } from './cell';
 import { type CustomFunction, block, omissible, single, word } from './CustomFunction';
 
@@ -54,7 +54,7 @@ function cellOrAbsent(value: number | null): ResultCell {
 
 /** An error spoils its own series only. */
 export function cumulative(values: CellArgument, aggregation: CellArgument): Answer {
-  return whenRead([option('aggregation', aggregation, optional(oneOf('cumulativeAggregation'), 'sum'))], (kind) =>
+  return whenRead([chosen('aggregation', aggregation, 'cumulativeAggregation', 'sum')], (kind) =>
     seriesBySeries(values, (series) => {
       const known = numbersInPlace('values', [series]);
       return known.ok ? kpi.cumulative(known.value, kind).map(cellOrAbsent) : series.map(() => known);

@@ -1,14 +1,12 @@
 import * as kpi from '../kpi';
-import {
-  aNumber, numberCell, numbersInPlace, oneOf, option, optional, resultCell, sameShape, seriesBySeries, seriesOf, whenRead,
-} from './arguments';
+import { aNumber, chosen, numberCell, numbersInPlace, option, optional, resultCell, sameShape, seriesBySeries, seriesOf, whenRead } from './arguments';
 import { type Answer, type CellArgument } from './cell';
 import { cellFunction, number, numberOr } from './cellFunction';
 import { type CustomFunction, block, omissible, single, word } from './CustomFunction';
 
 export function landing(actuals: CellArgument, targets: CellArgument, method: CellArgument): Answer {
   return whenRead(
-    [option('method', method, optional(oneOf('landingMethod'), 'pace')), sameShape(['actuals', actuals], ['targets', targets])],
+    [chosen('method', method, 'landingMethod', 'pace'), sameShape(['actuals', actuals], ['targets', targets])],
     (way) => {
       const plans = seriesOf(targets);
       return seriesBySeries(actuals, (series, row) => [

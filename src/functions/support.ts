@@ -1,7 +1,5 @@
 import * as kpi from '../kpi';
-import {
-  aDate, aNumber, cellByCell, cells, datesInPlace, datesWhereGiven, numberCell, numbers, oneOf, option, optional, sameShape, sameShapes, whenRead,
-} from './arguments';
+import { aDate, aNumber, cellByCell, cells, chosen, datesInPlace, datesWhereGiven, numberCell, numbers, sameShape, sameShapes, whenRead } from './arguments';
 import { type Answer, type CellArgument } from './cell';
 import { cellFunction, number } from './cellFunction';
 import { type CustomFunction, block, omissible, word } from './CustomFunction';
@@ -11,7 +9,7 @@ export function handleTime(startedDates: CellArgument, finishedDates: CellArgume
     [
       datesInPlace('startedDates', startedDates),
       datesInPlace('finishedDates', finishedDates),
-      option('unit', unit, optional(oneOf('timeUnit'), 'hours')),
+      chosen('unit', unit, 'timeUnit', 'hours'),
       sameShape(['startedDates', startedDates], ['finishedDates', finishedDates]),
     ],
     (started, finished, chosen) => numberCell(kpi.handleTime(started, finished, chosen)),

@@ -7,6 +7,11 @@ export type Aggregation = 'sum' | 'count' | 'average' | 'median' | 'min' | 'max'
 export type EntryList = ArrayLike<Entry | null>;
 /** Numbers by position; null or NaN is absent. */
 export type NumberList = ArrayLike<number | null>;
+/** The same, asked for one by one, so that a column of a million rows can be read where it stands; an array is one. */
+export interface NumberColumn {
+  readonly length: number;
+  readonly at: (position: number) => number | null | undefined;
+}
 
 /** Whether entries of any kind take part, as things to count; arithmetic takes numbers only. */
 export function isCounting(aggregation: Aggregation): boolean {

@@ -1,6 +1,9 @@
 import { type Outcome, failure, success } from './outcome';
 import type { Argument, Domain, Reason } from './reason';
 
+/** The first serial after 31 December 9999, the last date there is. */
+export const END_OF_DATES = 2958466;
+
 /** What an argument is refused with that is a number, but not one of those that it may be. */
 export function outsideDomain(argument: Argument, domain: Domain): { readonly ok: false; readonly reason: Reason } {
   return failure({ kind: 'outsideDomain', argument, domain });

@@ -1,11 +1,11 @@
 export { type Outcome, failure, success } from './outcome';
 export type { Argument, ChoiceSet, Domain, Reason } from './reason';
 export type { Entry } from './entry';
-export { type Aggregation, type EntryList, type NumberList, isCounting } from './aggregate';
+export { type Aggregation, type EntryList, type NumberColumn, type NumberList, isCounting } from './aggregate';
 export {
   type AttainmentMethod, DEFAULT_RELATIVE_TOLERANCE, type Status, type ToleranceKind, attainment, status, variance, variancePct,
 } from './goal';
-export { outsideDomain } from './domain';
+export { END_OF_DATES, outsideDomain } from './domain';
 export { inRange, rangeVariance } from './range';
 export { DEFAULT_PHASE_DECIMALS, type PhaseProfile, phase, phaseLikeLastYear } from './phase';
 export { type CumulativeAggregation, cumulative, rollUp } from './rollup';

@@ -1,17 +1,17 @@
-import type { NumberList } from './aggregate';
-import { outsideDomain } from './domain';
+import type { NumberColumn } from './aggregate';
+import { END_OF_DATES, outsideDomain } from './domain';
 import { type Outcome, failure, success } from './outcome';
 import { isAtMost } from './precision';
 import type { Argument, Reason } from './reason';
 
-/** Invoices as lists read side by side; dates are Excel serials, of which none is 0. */
+/** Invoices as columns read side by side; dates are Excel serials, of which none is 0. */
 export interface Invoices {
   /** Open balances, or one row a part payment; credit notes are negative. */
-  readonly amounts: NumberList;
-  readonly invoiceDates: NumberList;
-  readonly dueDates: NumberList;
+  readonly amounts: NumberColumn;
+  readonly invoiceDates: NumberColumn;
+  readonly dueDates: NumberColumn;
   /** Absent where nothing has been paid yet; an empty list where the amounts are open balances */
-  readonly paidDates: NumberList;
+  readonly paidDates: NumberColumn;
 }
 
 export interface Outstanding {
@@ -81,31 +81,33 @@ function sumByAge(invoices: Invoices, day: number, limits: readonly number[]): O
   const sums = new Float64Array(limits.length + 2);
   const hasPaid = paidDates.length > 0;
   const tomorrow = day + 1;
+  const ages = agesByDay(limits);
+  const oldest = ages.length;
   const rows = amounts.length;
   let hasAmounts = false;
   for (let row = 0; row < rows; row++) {
-    const amount = amounts[row] ?? NaN;
+    const amount = amounts.at(row) ?? NaN;
+    const issued = invoiceDates.at(row);
+    const due = dueDates.at(row);
+    const paid = hasPaid ? paidDates.at(row) : 0;
     if (Number.isNaN(amount)) continue;
     hasAmounts = true;
     if (amount === 0) continue;
-    const paid = hasPaid ? paidDates[row] : 0;
     if (paid && paid < tomorrow) continue;
-    const issued = invoiceDates[row];
     if (!issued) return failure(missing('invoiceDates', row));
     if (issued >= tomorrow) continue;
-    const due = dueDates[row];
     if (!due) return failure(missing('dueDates', row));
-    sums[ageOf(day - Math.floor(due), limits)]! += amount;
+    const daysPastDue = day - Math.floor(due);
+    sums[daysPastDue < oldest ? ages[Math.max(daysPastDue, 0)]! : limits.length + 1]! += amount;
   }
   return hasAmounts ? success(sums) : failure({ kind: 'emptyList', argument: 'amounts' });
 }
 
-/** The place of a class: 0 is not due. */
-function ageOf(daysPastDue: number, limits: readonly number[]): number {
-  if (daysPastDue <= 0) return 0;
-  let age = 0;
-  while (age < limits.length && daysPastDue > limits[age]!) age++;
-  return age + 1;
+/** The place of the class by days past due, through the last limit; looked up, since a comparison for each limit costs more than the sum. */
+function agesByDay(limits: readonly number[]): Int32Array {
+  const ages = new Int32Array(Math.min((limits.at(-1) ?? 0) + 1, END_OF_DATES));
+  limits.forEach((limit, index) => ages.fill(index + 1, (limits[index - 1] ?? 0) + 1, limit + 1));
+  return ages;
 }
 
 function missing(argument: Argument, row: number): Reason {

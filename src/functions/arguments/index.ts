@@ -1,8 +1,8 @@
 export { cellByCell, cells, numberCell, resultCell } from './cellByCell';
 export {
-  datesInPlace, datesWhereGiven, dayColumn, daysWhereGiven, entriesInPlace, numberColumn, numbers, numbersInPlace, numbersWhereGiven, sameShape, sameShapes,
+  type ColumnInPlace, columnInPlace, datesInPlace, datesWhereGiven, entriesInPlace, isLeftOut, numberColumn, numbers, numbersInPlace, numbersWhereGiven, sameShape, sameShapes,
 } from './lists';
 export { seriesBySeries, seriesOf } from './series';
 export { type Reader, aDate, aDirection, aNumber, oneOf, optional, optionalDate } from './read';
-export { onlyOption, option, whenRead } from './whenRead';
+export { chosen, onlyOption, option, whenRead } from './whenRead';
 export { type NamedTable, namedTable } from './table';

@@ -1,6 +1,11 @@
-import { type Argument, type Entry, type Outcome, type Reason, failure, success, outsideDomain } from '../../kpi';
-import { type Cell, type CellArgument, type ErrorCell, blockOf, isBlank, isErrorCell } from '../cell';
-import { END_OF_DATES, isDateSerial } from './read';
+import { type Argument, END_OF_DATES, type Entry, type NumberColumn, type Outcome, type Reason, failure, success, outsideDomain } from '../../kpi';
+import { type Block, type Cell, type CellArgument, type ErrorCell, type Failure, blockOf, isBlank, isErrorCell } from '../cell';
+import { errorOf, isDateSerial } from './read';
+
+/** A column that keeps the first fault it met while it was read. */
+export interface ColumnInPlace extends NumberColumn {
+  readonly fault: Failure | undefined;
+}
 
 /** A list whose order does not matter: its numbers. Empty cells, text and TRUE/FALSE are skipped, as AVERAGE skips them. */
 export function numbers(argument: Argument, given: CellArgument): Outcome<readonly number[], Reason> {
@@ -42,38 +47,37 @@ export function numberColumn(argument: Argument, given: CellArgument): Outcome<F
     for (let place = 0; place < width; place++) {
       const cell = cellsOfRow[place];
       if (typeof cell === 'number') numbers[at++] = cell;
-      else if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
+      else if (isErrorCell(cell)) return errorOf(argument, cell);
       else numbers[at++] = NaN;
     }
   }
   return success(numbers);
 }
 
-/** Days of dates by position, without the time of day, in one block of memory; 0 where there is no date. */
-export function dayColumn(argument: Argument, given: CellArgument): Outcome<Int32Array, Reason> {
-  const cells = blockOf(given);
-  const width = cells[0]?.length ?? 0;
-  const days = new Int32Array(cells.length * width);
-  const end = END_OF_DATES;
-  let at = 0;
-  for (let row = 0; row < cells.length; row++) {
-    const cellsOfRow = cells[row]!;
-    for (let place = 0; place < width; place++) {
-      const cell = cellsOfRow[place];
-      if (typeof cell === 'number') {
-        // Compared here, not by a function of another file: a bundler's import in a loop of a million rows costs more than the loop.
-        if (!(cell >= 0 && cell < end)) return outsideDomain(argument, 'dateSerial');
-        days[at] = cell;
-      } else if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
-      at++;
-    }
-  }
-  return success(days);
+/** Numbers, or dates, read where they stand, entry by entry: columns side by side are read faster so than one after the other. */
+export function columnInPlace(argument: Argument, given: CellArgument, kind: 'numbers' | 'dates'): ColumnInPlace {
+  const block = blockOf(given);
+  const rows = block[0]?.length === 1 ? block : block.flat().map((cell) => [cell]);
+  const column: ColumnOfCells = { argument, rows, length: isLeftOut(given) ? 0 : rows.length, isDates: kind === 'dates', fault: undefined, at: entryAt };
+  return column;
 }
 
-/** The same of an argument that may be left out, which then has no days at all. */
-export function daysWhereGiven(argument: Argument, given: CellArgument): Outcome<Int32Array, Reason> {
-  return isLeftOut(given) ? success(new Int32Array(0)) : dayColumn(argument, given);
+interface ColumnOfCells extends NumberColumn {
+  readonly argument: Argument;
+  readonly rows: Block;
+  readonly isDates: boolean;
+  fault: Failure | undefined;
+}
+
+/** One function for all columns, which V8 puts in the place of its call; a closure for each took half as long again. */
+function entryAt(this: ColumnOfCells, position: number): number {
+  const cell = this.rows[position]![0];
+  if (typeof cell === 'number') {
+    if (this.isDates && !(cell >= 0 && cell < END_OF_DATES)) this.fault ??= outsideDomain(this.argument, 'dateSerial');
+    return cell;
+  }
+  if (isErrorCell(cell)) this.fault ??= errorOf(this.argument, cell);
+  return NaN;
 }
 
 /** Numbers of an argument that may be left out, which then has none at all. */
@@ -100,7 +104,8 @@ export function sameShapes(first: readonly [Argument, CellArgument], ...others: 
   return success(true);
 }
 
-function isLeftOut(given: CellArgument): boolean {
+/** A list that is left out arrives as nothing, or as one empty cell. */
+export function isLeftOut(given: CellArgument): boolean {
   const block = blockOf(given);
   return block.length === 1 && block[0]?.length === 1 && isBlank(block[0][0]);
 }
@@ -114,7 +119,7 @@ function readList<Item>(argument: Argument, given: CellArgument, read: (cell: Ex
     const cellsOfRow = cells[row]!;
     for (let place = 0; place < cellsOfRow.length; place++) {
       const cell = cellsOfRow[place];
-      if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
+      if (isErrorCell(cell)) return errorOf(argument, cell);
       items[at++] = read(cell);
     }
   }

@@ -1,14 +1,19 @@
 import { type Choice, choiceOf } from '../../i18n';
-import { type Argument, type ChoiceSet, type Direction, type Outcome, type Reason, failure, success, outsideDomain } from '../../kpi';
-import { type Cell, isBlank, isErrorCell } from '../cell';
+import { type Argument, type ChoiceSet, type Direction, END_OF_DATES, type Outcome, type Reason, failure, success, outsideDomain } from '../../kpi';
+import { type Cell, type ErrorCell, type Failure, isBlank, isErrorCell } from '../cell';
 
 /** Reads one cell of an argument into what the field's function wants, or says why not. */
 export type Reader<Value> = (argument: Argument, cell: Cell) => Outcome<Value, Reason>;
 
+/** An error of Excel's own stays that error. */
+export function errorOf(argument: Argument, { code }: ErrorCell): Failure {
+  return failure({ kind: 'errorCell', argument, code });
+}
+
 /** A number; text that looks like one is not, since what it means depends on the reader's decimal sign. */
 export function aNumber(argument: Argument, cell: Cell): Outcome<number, Reason> {
   if (isBlank(cell)) return failure({ kind: 'missing', argument });
-  if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
+  if (isErrorCell(cell)) return errorOf(argument, cell);
   return typeof cell === 'number' ? success(cell) : failure({ kind: 'notANumber', argument, found: cell });
 }
 
@@ -21,7 +26,7 @@ export function optional<Value, const Default>(read: Reader<Value>, whenBlank: D
 export function oneOf<Set extends ChoiceSet>(choices: Set): Reader<Choice<Set>> {
   return (argument, cell) => {
     if (isBlank(cell)) return failure({ kind: 'missing', argument });
-    if (isErrorCell(cell)) return failure({ kind: 'errorCell', argument, code: cell.code });
+    if (isErrorCell(cell)) return errorOf(argument, cell);
     const choice = choiceOf(choices, String(cell));
     return choice === undefined ? failure({ kind: 'notAChoice', argument, choices, found: cell }) : success(choice);
   };
@@ -35,9 +40,6 @@ export function aDirection(argument: Argument, cell: Cell): Outcome<Direction, R
   const byNumber = DIRECTION_NUMBERS.get(cell);
   return byNumber === undefined ? oneOf('direction')(argument, cell) : success(byNumber);
 }
-
-/** The first serial after 31 December 9999, the last date there is. */
-export const END_OF_DATES = 2958466;
 
 export function isDateSerial(serial: number): boolean {
   return serial > 0 && serial < END_OF_DATES;

@@ -1,5 +1,6 @@
 import { type Argument, type Outcome, type Reason, failure, success } from '../../kpi';
 import { type Block, type Cell, type CellArgument, blockOf, isErrorCell } from '../cell';
+import { errorOf } from './read';
 
 /** A table given with its header row: its rows, and the cell of a row in a column that is named. */
 export interface NamedTable<Column extends string> {
@@ -15,7 +16,7 @@ export function namedTable<const Column extends string>(
 ): Outcome<NamedTable<Column>, Reason> {
   const [header = [], ...rows] = blockOf(given);
   const error = header.find(isErrorCell);
-  if (error) return failure({ kind: 'errorCell', argument, code: error.code });
+  if (error) return errorOf(argument, error);
   const names = header.map((cell) => String(cell).toLowerCase());
   const places = new Map(columns.map((column) => [column, names.indexOf(column.toLowerCase())]));
   const absent = columns.find((column) => places.get(column) === -1);
