@@ -25,7 +25,7 @@ function linesOf(reason: SetUpReason, words: Words, nameOfKpi: (id: string) => s
   const reasons: BuildWords = setup.reasons;
   switch (reason.code) {
     case 'badSetup': return [setup.badSetup, ...reason.problems.map((problem) => setupProblemText(problem, words))];
-    case 'misfit': return [setup.misfit, ...reason.problems.map((problem) => say(misfits, { ...problem, kpi: nameOfKpi(problem.kpi) }))];
+    case 'misfit': return [setup.misfit, ...reason.problems.map((problem) => say(misfits, 'kpi' in problem ? { ...problem, kpi: nameOfKpi(problem.kpi) } : problem))];
     case 'badSource': return [setup.badSource({ table: reason.table, file: reason.file, because: importReasonText(reason.reason, words) })];
     default: return [say(reasons, reason)];
   }

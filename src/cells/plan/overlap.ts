@@ -11,6 +11,9 @@ import type { BlockPlan, Cell, ConditionalPlan, LookPlan, PlanArea } from './Wor
 /** So many rows follow what is written in the tables below the planned ones, without another run. */
 const SPARE_ROWS = 3;
 const GOAL_COLUMNS = 4;
+const KPI_COLUMNS = 3;
+/** An activity, in how many departments, and a mark; a column for each department follows */
+const ACTIVITY_COLUMNS = 3;
 
 export interface Overlap {
   readonly blocks: readonly BlockPlan[];
@@ -22,15 +25,16 @@ export interface Overlap {
 
 /**
  * What overlaps and what stands alone, in native formulas beside the tables: which departments share an activity, what supports each goal, and
- * which activities and KPIs support none.
+ * which activities and KPIs support none. Departments come last, so that one more moves nothing.
  */
 export function overlapMatrix(context: PlanContext, column: number): Overlap {
   const { goals = [], activities = [] } = context.setup;
   const departments = departmentsOf(context);
   const goalRows = goals.length + SPARE_ROWS;
   const activityRows = activities.length + SPARE_ROWS;
-  const activitiesAt = column + GOAL_COLUMNS + 1;
-  const orphansAt = activitiesAt + departments.length + 4;
+  const orphansAt = column + GOAL_COLUMNS + 1;
+  const activitiesAt = orphansAt + KPI_COLUMNS + 1;
+  const columns = activitiesAt + ACTIVITY_COLUMNS + departments.length - column;
   const kpiRows = context.kpis.length;
   const area = (at: number, rows: number, columns: number): PlanArea => ({ row: FIRST_ROW, column: at, rows, columns });
   const heading = (at: number, word: Cell): BlockPlan => ({ row: LABEL_ROW - 1, column: at, kept: true, cells: [[word]] });
@@ -47,7 +51,7 @@ export function overlapMatrix(context: PlanContext, column: number): Overlap {
       { row: FIRST_ROW, column, kept: true, cells: Array.from({ length: goalRows }, (_, index) => goalCells(index + 1, FIRST_ROW + index, column)) },
       {
         row: LABEL_ROW, column: activitiesAt, kept: true,
-        cells: [[sheets(({ columns }) => columns.activity), ...departments.map((one) => label(departmentName(one))), sheets(({ overlap }) => overlap.departmentCount), null]],
+        cells: [[sheets((texts) => texts.columns.activity), sheets(({ overlap }) => overlap.departmentCount), null, ...departments.map((one) => label(departmentName(one)))]],
       },
       {
         row: FIRST_ROW, column: activitiesAt, kept: true,
@@ -58,18 +62,21 @@ export function overlapMatrix(context: PlanContext, column: number): Overlap {
     ],
     looks: [
       ...[column, activitiesAt, orphansAt].map((at) => ({ row: LABEL_ROW - 1, column: at, rows: 1, columns: 1, look: { ...looks.columnLabel, wrap: false } })),
-      { row: LABEL_ROW, column, rows: 1, columns: orphansAt + 3 - column, look: looks.columnLabel },
-      { ...area(column, Math.max(goalRows, activityRows, kpiRows), orphansAt + 3 - column), look: looks.body },
-      ...[area(column + 1, goalRows, 2), area(activitiesAt + 1, activityRows, departments.length + 1), area(orphansAt + 1, kpiRows, 1)]
+      { row: LABEL_ROW, column, rows: 1, columns, look: looks.columnLabel },
+      { ...area(column, Math.max(goalRows, activityRows, kpiRows), columns), look: looks.body },
+      ...[
+        area(column + 1, goalRows, 2), area(orphansAt + 1, kpiRows, 1), area(activitiesAt + 1, activityRows, 1),
+        ...(departments.length > 0 ? [area(activitiesAt + ACTIVITY_COLUMNS, activityRows, departments.length)] : []),
+      ]
         .map((counts) => ({ ...counts, look: { horizontal: 'Center' as const } })),
     ],
     conditionals: [
       { ...area(column, goalRows, GOAL_COLUMNS), formula: `=${isMark(column + 3)}`, color: palette.bad },
-      { ...area(activitiesAt, activityRows, departments.length + 3), formula: `=${isMark(activitiesAt + departments.length + 2)}`, color: palette.bad },
-      { ...area(orphansAt, kpiRows, 3), formula: `=${isMark(orphansAt + 2)}`, color: palette.bad },
+      { ...area(activitiesAt, activityRows, ACTIVITY_COLUMNS + departments.length), formula: `=${isMark(activitiesAt + 2)}`, color: palette.bad },
+      { ...area(orphansAt, kpiRows, KPI_COLUMNS), formula: `=${isMark(orphansAt + 2)}`, color: palette.bad },
     ],
-    widths: [54, 11, 9, 26, 3, 54, ...departments.map(() => 12), 12, 26, 3, 28, 9, 26],
-    printed: { row: 0, column, rows: FIRST_ROW + Math.max(goalRows, activityRows, kpiRows), columns: orphansAt + 3 - column },
+    widths: [54, 11, 9, 26, 3, 28, 9, 26, 3, 54, 12, 26, ...departments.map(() => 12)],
+    printed: { row: 0, column, rows: FIRST_ROW + Math.max(goalRows, activityRows, kpiRows), columns },
   };
 }
 
@@ -101,12 +108,13 @@ function activityCells(place: number, row: number, at: number, departments: read
   const name = inRow(row, at);
   const named = `","&SUBSTITUTE(${nth('KpiActivities', 'department', place)},", ",",")&","`;
   const ties = `COUNTIFS(KpiTies[activity],${nth('KpiActivities', 'id', place)},KpiTies[goal],"?*")`;
-  const count = addressOf(row, at + departments.length + 1);
+  const count = addressOf(row, at + 1);
+  const first = at + ACTIVITY_COLUMNS;
   return [
     `=${nth('KpiActivities', 'name', place)}`,
-    ...departments.map((department) => `=IF(${name}="","",IF(SUMPRODUCT(--ISNUMBER(SEARCH({${spellings(department)}},${named})))>0,"●",""))`),
-    `=IF(${name}="","",COUNTIFS(${inRow(row, at + 1)}:${inRow(row, at + departments.length)},"●"))`,
+    `=IF(${name}="","",${departments.length === 0 ? '0' : `COUNTIFS(${inRow(row, first)}:${inRow(row, first + departments.length - 1)},"●")`})`,
     `=IF(${name}="","",IF(${ties}=0,${mark((overlap) => overlap.noGoal)},IF(${count}>1,${words(({ overlap }) => overlap.shared)},"")))`,
+    ...departments.map((department) => `=IF(${name}="","",IF(SUMPRODUCT(--ISNUMBER(SEARCH({${spellings(department)}},${named})))>0,"●",""))`),
   ];
 }
 

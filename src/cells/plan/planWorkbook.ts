@@ -15,22 +15,26 @@ import { hasSources, planSources, sourceNames } from './sources';
 import { planTargets, versionNames } from './targets';
 import type { SheetPlan, WorkbookPlan } from './WorkbookPlan';
 
-/** Every sheet of a KPI workbook as data, in the order of their tabs: what one looks at first, then what it is made from. */
+/**
+ * Every sheet of a KPI workbook as data, in the order of their tabs: what one looks at first, then what it is made from.
+ * A KPI that is out of use keeps its rows in the tables, and is shown nowhere.
+ */
 export function planWorkbook(context: PlanContext): WorkbookPlan {
-  const layout = calculationLayout(context);
-  const dashboards = dashboardsOf(context);
-  const charts = chartLayout(context, layout, dashboards);
+  const inUse = { ...context, kpis: context.kpis.filter(({ active }) => active) };
+  const layout = calculationLayout(inUse);
+  const dashboards = dashboardsOf(inUse);
+  const charts = chartLayout(inUse, layout, dashboards);
   const { goals = [], activities = [] } = context.setup;
   const sheets: readonly SheetPlan[] = [
-    planScorecard(context),
-    ...dashboards.map((dashboard) => planDashboard(context, layout, charts, dashboard)),
-    planMeeting(context),
+    planScorecard(inUse),
+    ...dashboards.map((dashboard) => planDashboard(inUse, layout, charts, dashboard)),
+    planMeeting(inUse),
     ...(goals.length + activities.length > 0 ? [planGoals(context)] : []),
     planCatalogue(context),
     planTargets(context),
     planActuals(context),
     ...(hasSources(context) ? [planSources(context)] : []),
-    planCalculation(context, layout, charts),
+    planCalculation(inUse, layout, charts),
     planSettings(context),
   ];
   return {

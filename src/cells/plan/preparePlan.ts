@@ -24,6 +24,7 @@ export interface PlanDefaults {
 export function preparePlan(setup: Setup, tables: readonly DataTable[], defaults: PlanDefaults): Outcome<PlanContext, readonly PlanReason[]> {
   const language = setup.language ?? defaults.language;
   const kpis = setup.kpis.map(plannedKpi).map((kpi) => withVersions(kpi));
+  if (!kpis.some(({ active }) => active)) return failure([{ code: 'noKpiInUse' }]);
   const misfits = checkData(kpis, tables);
   if (misfits.length > 0) return failure(misfits);
 

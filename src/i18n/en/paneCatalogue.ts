@@ -16,7 +16,7 @@ export const paneCatalogue = {
   added: (name: string) => `${name} is in the catalogue. Give it a target and an owner.`,
   retire: 'Take out of use',
   takeBack: 'Take back into use',
-  retireHint: 'It stays in the workbook with its history, and is no longer counted or carried into next year.',
+  retireHint: 'It leaves the scorecard and the dashboards, and is not carried into next year. Its targets and figures stay in their tables.',
   name: 'Name', definition: 'Definition', departments: 'Departments, separated by commas', owner: 'Owner', reviewedOn: 'Last reviewed', reviewedToday: 'Reviewed today',
   unit: 'Unit', direction: 'Good is', frequency: 'How often it has a figure', rollup: 'Months make a year by',
   directions: { higher: 'the higher the better', lower: 'the lower the better', range: 'within a range' },

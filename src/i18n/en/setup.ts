@@ -95,6 +95,7 @@ export const setup = {
     kpiWithoutDataInYears: ({ kpi, table, years, from, through }: { kpi: string; table: string; years: readonly number[]; from: number; through: number }) =>
       `${kpi} has no data in ${years.join(', ')}: ${table} reaches from ${day(from)} through ${day(through)}, and no row in those years counts.`,
     noLastYear: ({ kpi, year }: { kpi: string; year: number }) => `${kpi}: the target takes the shape of ${year}, for which there is no data.`,
+    noKpiInUse: () => 'every KPI is out of use, so there would be nothing to show; at least one must be in use.',
     cannotSpread: ({ kpi, year }: { kpi: string; year: number }) => `${kpi}: the target for ${year} cannot be spread by that shape; weights must not be negative, nor all zero.`,
   },
   reasons: {

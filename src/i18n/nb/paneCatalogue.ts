@@ -18,7 +18,7 @@ export const paneCatalogue: typeof english = {
   added: (name) => `${name} står i katalogen. Gi det et mål og en ansvarlig.`,
   retire: 'Ta ut av bruk',
   takeBack: 'Ta i bruk igjen',
-  retireHint: 'Det blir stående i arbeidsboken med historikken sin, men telles ikke med og tas ikke med til neste år.',
+  retireHint: 'Det forsvinner fra styringskortet og oversiktene og tas ikke med til neste år. Mål og resultater blir stående i tabellene sine.',
   name: 'Navn', definition: 'Definisjon', departments: 'Avdelinger, med komma mellom', owner: 'Ansvarlig', reviewedOn: 'Sist gjennomgått', reviewedToday: 'Gjennomgått i dag',
   unit: 'Enhet', direction: 'Bra er', frequency: 'Hvor ofte det har tall', rollup: 'Månedene blir til år ved',
   directions: { higher: 'jo høyere, jo bedre', lower: 'jo lavere, jo bedre', range: 'innenfor et intervall' },

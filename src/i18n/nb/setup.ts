@@ -84,6 +84,7 @@ export const setup: typeof english = {
     kpiWithoutDataInYears: ({ kpi, table, years, from, through }) =>
       `${kpi} har ingen data i ${years.join(', ')}: ${table} går fra ${day(from)} til og med ${day(through)}, og ingen rad i de årene teller.`,
     noLastYear: ({ kpi, year }) => `${kpi}: målet skal ha samme form som ${year}, som det ikke finnes data for.`,
+    noKpiInUse: () => 'alle måltall er tatt ut av bruk, så det er ingenting å vise; minst ett må være i bruk.',
     cannotSpread: ({ kpi, year }) => `${kpi}: målet for ${year} kan ikke fordeles etter den formen; vekter kan ikke være negative, og ikke alle null.`,
   },
   reasons: {
