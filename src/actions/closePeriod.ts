@@ -8,6 +8,6 @@ type ClosingWords = { readonly [Code in ClosePeriodReason['code']]: (reason: Ext
 
 /** Says why a period was not closed, and that nothing was written. */
 export function closePeriodReasonText(reason: ClosePeriodReason, words: Words): string {
-  const says: ClosingWords = { ...words.targets.closing, sheetProtected: words.setup.reasons.sheetProtected, excelFailed: words.setup.reasons.excelFailed };
+  const says: ClosingWords = { ...words.targets.closing, sheetProtected: words.setup.reasons.sheetProtected, busy: words.setup.reasons.busy, excelFailed: words.setup.reasons.excelFailed };
   return `${(says[reason.code] as (reason: ClosePeriodReason) => string)(reason)}\n${words.setup.nothingChanged}`;
 }

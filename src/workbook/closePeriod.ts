@@ -1,12 +1,14 @@
-import { type Cell, type ClosingProblem, type Outcome, type PeriodClosing, type PlannedSnapshots, failure, planSnapshots, success } from '../cells';
+import { type Cell, type ClosingProblem, type Outcome, type PeriodClosing, type PlannedSnapshots, RUNNING_NAME, failure, planSnapshots, success } from '../cells';
 import { cellValue } from './cellValue';
 import { excelFailure } from './excelFailure';
 import type { ExcelFailure } from './importReasons';
+import { textIn } from './kpiWorkbook';
+import { isUnderWay } from './runs';
 
 const SELECTORS = { year: 'Kpi.Year', period: 'Kpi.Period', view: 'Kpi.View', version: 'Kpi.Version', member: 'Kpi.MemberKey', summary: 'Kpi.Summary' } as const;
 const DATE_FORMAT = 'yyyy-mm-dd';
 
-export type ClosePeriodReason = ClosingProblem | { readonly code: 'nothingToClose' } | { readonly code: 'sheetProtected'; readonly sheet: string } | ExcelFailure;
+export type ClosePeriodReason = ClosingProblem | { readonly code: 'nothingToClose' } | { readonly code: 'sheetProtected'; readonly sheet: string } | { readonly code: 'busy' } | ExcelFailure;
 
 /** Writes what the workbook shows for a period as what was reported. Two syncs: what is shown, and the rows. */
 export async function closePeriod(closing: PeriodClosing): Promise<Outcome<PlannedSnapshots, ClosePeriodReason>> {
@@ -23,10 +25,13 @@ export async function closePeriod(closing: PeriodClosing): Promise<Outcome<Plann
       table.load('name,worksheet/name,worksheet/protection/protected');
       header.load('values,columnCount');
       body.load('values');
+      const running = context.workbook.names.getItemOrNullObject(RUNNING_NAME).getRangeOrNullObject();
+      running.load('values');
       const catalogue = context.workbook.tables.getItemOrNullObject('KpiCatalogue').getRange();
       catalogue.load('values');
       await context.sync();
       if (table.isNullObject || catalogue.isNullObject || Object.values(ranges).some((range) => range.isNullObject)) return failure({ code: 'nothingToClose' });
+      if (!running.isNullObject && isUnderWay(textIn(running))) return failure({ code: 'busy' });
       const only = (key: keyof typeof SELECTORS): Cell => cellValue(ranges[key].values[0]?.[0]);
       const planned = planSnapshots(closing, {
         year: only('year'), period: only('period'), view: only('view'), version: only('version'), member: only('member'),

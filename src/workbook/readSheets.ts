@@ -3,11 +3,12 @@ import { type KpiWorkbookState, OWN_NAME } from './kpiWorkbook';
 import { OWN_TABLE } from './sourceRecords';
 
 const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
-/** Excel on the web answers with up to 5 MB. */
-const LARGEST_ANSWER = 4_000_000;
-/** Cells that one answer holds, where nothing is known of them yet */
-const FIRST_CELLS = 25_000;
-const MOST_GROWTH = 8;
+/** Excel on the web answers with up to 5 MB; the rest is left for what rows turn out to hold beyond what was expected. */
+const LARGEST_ANSWER = 4_200_000;
+/** The first rows of a sheet, which say how dense it is */
+const SAMPLE = 'A1:AN14';
+/** `"",` as a formula and as a value */
+const EMPTY_CELL = 6;
 
 /** The sheets that hold something of the product's own, by table or name, whatever they are called. */
 export function ownSheets(state: KpiWorkbookState): readonly string[] {
@@ -81,33 +82,54 @@ interface RowBlock {
   readonly sheet: LoadedSheet;
   readonly from: number;
   readonly rows: number;
+  /** Characters that a row's answer takes, as far as is known */
+  readonly rowLength: number;
 }
 
-/** Reads as much with each sync as an answer holds, judged by the answer before: some sheets are dense with long formulas, others nearly empty. */
+/** Reads as much with each sync as an answer holds, judged by a few rows of each sheet: some are dense with long formulas, others nearly empty. */
 async function readInBlocks(context: Excel.RequestContext, state: KpiWorkbookState, titles: readonly string[]): Promise<ReadonlyMap<string, PresentSheet>> {
   const loaded = titles.map((title) => loadSheet(context, state, title));
+  const samples = titles.map((title) => context.workbook.worksheets.getItem(title).getRange(SAMPLE));
+  for (const sample of samples) sample.load('formulas,values');
   await context.sync();
   const read = new Map(loaded.map((sheet) => [sheet, { formulas: [] as (readonly PresentCell[])[], values: [] as (readonly PresentCell[])[] }]));
-  let waiting: readonly RowBlock[] = loaded.flatMap((sheet) => (sheet.used.isNullObject ? [] : [{ sheet, from: 0, rows: sheet.used.rowCount }]));
-  let cells = FIRST_CELLS;
+  let waiting: readonly RowBlock[] = loaded.flatMap((sheet, index) => (
+    sheet.used.isNullObject ? [] : [{ sheet, from: 0, rows: sheet.used.rowCount, rowLength: sampledRowLength(sheet.used, samples[index]!) }]
+  ));
+  let room = LARGEST_ANSWER;
   while (waiting.length > 0) {
-    const { next, later } = takeCells(waiting, cells);
+    const { next, later } = takeRows(waiting, room);
     const answer = await readBatch(context, next);
     if (!answer) {
-      cells = Math.min(FIRST_CELLS, Math.floor(cellsOf(next) / 2));
+      room = Math.floor(Math.min(room, lengthOf(next)) / 2);
       continue;
     }
     next.forEach(({ sheet }, index) => {
       read.get(sheet)!.formulas.push(...answer[index]!.formulas);
       read.get(sheet)!.values.push(...answer[index]!.values);
     });
-    cells = Math.floor(cells * Math.min(MOST_GROWTH, LARGEST_ANSWER / JSON.stringify(answer).length));
-    waiting = later;
+    const [last, cut] = [next[next.length - 1]!, later[0]];
+    // What follows of a sheet is judged by what has been read of it.
+    const rowLength = answerLength(answer[next.length - 1]!) / last.rows;
+    waiting = cut?.sheet === last.sheet ? [{ ...cut, rowLength }, ...later.slice(1)] : later;
+    room = LARGEST_ANSWER;
   }
   return new Map(loaded.map((sheet) => {
     const { used } = sheet;
     return [sheet.title, presentSheet(sheet, state, used.isNullObject ? undefined : { rowIndex: used.rowIndex, columnIndex: used.columnIndex, ...read.get(sheet)! })];
   }));
+}
+
+function answerLength({ formulas, values }: Contents): number {
+  return JSON.stringify(formulas).length + JSON.stringify(values).length;
+}
+
+/** What a row of a sheet takes, judged by its first rows; at least what its empty cells do. */
+function sampledRowLength({ rowIndex, columnIndex, columnCount }: Excel.Range, sample: Excel.Range): number {
+  const within = (cells: readonly (readonly PresentCell[])[]): readonly (readonly PresentCell[])[] => cells.slice(rowIndex).map((row) => row.slice(columnIndex, columnIndex + columnCount));
+  const found: Contents = { formulas: within(sample.formulas as PresentCell[][]), values: within(sample.values as PresentCell[][]) };
+  const cells = found.formulas.reduce((sum, row) => sum + row.length, 0);
+  return columnCount * Math.max(EMPTY_CELL, cells === 0 ? 0 : answerLength(found) / cells);
 }
 
 /** undefined where it is more than one answer can take */
@@ -127,23 +149,22 @@ async function readBatch(context: Excel.RequestContext, batch: readonly RowBlock
   });
 }
 
-/** The rows that come first, as many as hold so many cells and at least one. */
-function takeCells(waiting: readonly RowBlock[], cells: number): { readonly next: readonly RowBlock[]; readonly later: readonly RowBlock[] } {
+/** The rows that come first, as many as there is room for and at least one. */
+function takeRows(waiting: readonly RowBlock[], characters: number): { readonly next: readonly RowBlock[]; readonly later: readonly RowBlock[] } {
   const next: RowBlock[] = [];
-  let room = cells;
+  let room = characters;
   for (const [index, block] of waiting.entries()) {
-    const { columnCount } = block.sheet.used;
-    const fitting = Math.floor(room / columnCount);
+    const fitting = Math.floor(room / block.rowLength);
     const rows = Math.min(block.rows, index === 0 ? Math.max(1, fitting) : fitting);
     if (rows > 0) next.push({ ...block, rows });
     if (rows < block.rows) return { next, later: [{ ...block, from: block.from + rows, rows: block.rows - rows }, ...waiting.slice(index + 1)] };
-    room -= rows * columnCount;
+    room -= rows * block.rowLength;
   }
   return { next, later: [] };
 }
 
-function cellsOf(batch: readonly RowBlock[]): number {
-  return batch.reduce((sum, { sheet, rows }) => sum + rows * sheet.used.columnCount, 0);
+function lengthOf(batch: readonly RowBlock[]): number {
+  return batch.reduce((sum, { rows, rowLength }) => sum + rows * rowLength, 0);
 }
 
 function presentSheet({ title, tables, charts }: LoadedSheet, state: KpiWorkbookState, used: Contents & Pick<Excel.Range, 'rowIndex' | 'columnIndex'> | undefined): PresentSheet {

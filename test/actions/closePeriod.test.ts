@@ -74,3 +74,10 @@ test('a period is closed only while it is shown, by month and for the whole, and
 }));
 
 test('a workbook without KPIs has nothing to close', () => inWorkbook(async () => expect(await closePeriod(CLOSING)).toEqual({ ok: false, reason: { code: 'nothingToClose' } })));
+
+test('a period is not closed while somebody else changes the workbook, and nothing is written', () => inKpiWorkbook(SETUP, { 'sales.csv': SALES }, async (user) => {
+  await user.put({ 'Kpi.Running': `other.${Date.now().toString(36)}` });
+  expect(await writesOf(user.workbook, async () => expect(await closePeriod(CLOSING)).toEqual({ ok: false, reason: { code: 'busy' } }))).toEqual([]);
+  await user.put({ 'Kpi.Running': `other.${(Date.now() - 10 * 60_000).toString(36)}` });
+  expect(await closePeriod(CLOSING)).toMatchObject({ ok: true });
+}));
