@@ -12,7 +12,6 @@ const counted = (count: number, one: string, several: string): string => (count 
 
 /** What the task pane says. */
 export const pane = {
-  appName: 'Måltall',
   loading: 'Loading …',
   back: 'Back',
   next: 'Next',
@@ -170,7 +169,6 @@ export const pane = {
       latest: (figure: string, month: string, count: number) => `${figure} in ${month}; ${counted(count, 'month has a figure', 'months have figures')}`,
       noFigure: 'no figure in the year',
       build: 'Build the workbook',
-      building: 'Building',
       done: 'The scorecard is ready.',
       summary: (kpis: number) => (kpis === 1 ? '1 KPI with its target, actuals and chart.' : `${kpis} KPIs with their targets, actuals and charts.`),
       whatNext: 'Change the year or the period at the top of the scorecard; the charts follow.',

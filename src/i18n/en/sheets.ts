@@ -81,7 +81,4 @@ export const sheets = {
     goals: 'What supports the goals', activities: 'Who shares the activities', kpis: 'What the KPIs show', activityCount: 'Activities', kpiCount: 'KPIs', departmentCount: 'Departments',
     goalCount: 'Goals', noActivity: 'no activity supports this goal', noKpi: 'no KPI shows this goal', noGoal: 'supports no goal', shared: 'shared',
   },
-  versionsTitle: 'Versions',
-  periodsTitle: 'Calendar',
-  membersTitle: 'Spellings of members',
 };

@@ -13,7 +13,6 @@ const counted = (count: number, one: string, several: string): string => (count 
 
 /** Det oppgaveruten sier. */
 export const pane: typeof english = {
-  appName: 'Måltall',
   loading: 'Laster …',
   back: 'Tilbake',
   next: 'Neste',
@@ -171,7 +170,6 @@ export const pane: typeof english = {
       latest: (figure, month, count) => `${figure} i ${month}; ${count} ${count === 1 ? 'måned' : 'måneder'} har tall`,
       noFigure: 'ingen tall i året',
       build: 'Lag arbeidsboken',
-      building: 'Lager',
       done: 'Styringskortet er klart.',
       summary: (kpis) => `${kpis} måltall med mål, resultat og diagram.`,
       whatNext: 'Endre år eller periode øverst på styringskortet, så følger diagrammene med.',

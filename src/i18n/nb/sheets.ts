@@ -79,7 +79,4 @@ export const sheets: typeof english = {
     goals: 'Hva som støtter målene', activities: 'Hvem som deler aktivitetene', kpis: 'Hva KPI-ene viser', activityCount: 'Aktiviteter', kpiCount: 'KPI-er', departmentCount: 'Avdelinger',
     goalCount: 'Mål', noActivity: 'ingen aktivitet støtter dette målet', noKpi: 'ingen KPI viser dette målet', noGoal: 'støtter ikke noe mål', shared: 'delt',
   },
-  versionsTitle: 'Versjoner',
-  periodsTitle: 'Kalender',
-  membersTitle: 'Skrivemåter for medlemmer',
 };
