@@ -22,6 +22,8 @@ export interface HostedWorkbook {
 
 export interface HostOptions {
   readonly ribbon?: Ribbon;
+  /** The version of ExcelApi that it says it supports, where that is an older one */
+  readonly excelApi?: string | undefined;
   /** Hears of errors that are no answer of Excel's but a fault of the stand-in. */
   readonly onFault?: (thrown: unknown, location: string) => void;
 }
@@ -30,6 +32,7 @@ export interface HostOptions {
 export class Host {
   readonly functions = new CustomFunctions();
   readonly ribbon: Ribbon;
+  readonly excelApi: string | undefined;
   /** Every batch that has reached the workbook, from all clients, in the order in which they came. */
   readonly traffic: SyncRecord[] = [];
   /** What the document says of loading the add-in with it (`Office.addin.setStartupBehavior`). */
@@ -40,6 +43,7 @@ export class Host {
 
   constructor(readonly workbook: HostedWorkbook, private readonly options: HostOptions = {}) {
     this.ribbon = options.ribbon ?? new Ribbon();
+    this.excelApi = options.excelApi;
     workbook.calculator.setCustomFunctions(this.functions);
     this.unsubscribe = workbook.state.subscribe((event) => {
       for (const client of this.clients) client.tell(event);

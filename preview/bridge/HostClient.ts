@@ -217,6 +217,7 @@ export class HostClient {
       documentUrl: state.fileName,
       visible: this.shown,
       clientId: this.id,
+      excelApi: this.host.excelApi,
     });
   }
 }

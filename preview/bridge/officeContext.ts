@@ -21,6 +21,8 @@ export interface OfficeContextOptions {
   readonly documentUrl: string;
   readonly visible: boolean;
   readonly clientId: string;
+  /** An older Excel than the stand-in is otherwise */
+  readonly excelApi: string | undefined;
 }
 
 const EXCEL = 1;
@@ -47,7 +49,7 @@ export function officeContext(options: OfficeContextOptions): unknown[] {
   context[17] = options.clientId;
   context[18] = false;
   context[19] = false;
-  context[20] = JSON.stringify(REQUIREMENT_SETS);
+  context[20] = JSON.stringify({ ...REQUIREMENT_SETS, ...(options.excelApi !== undefined && { ExcelApi: options.excelApi }) });
   context[21] = '';
   context[22] = '16.0.0.0';
   context[23] = options.visible ? TASK_PANE : HIDDEN;

@@ -35,9 +35,9 @@ export class ExcelWindow {
   private readonly editor: EntryEditor;
   private client: HostClient | undefined;
 
-  constructor(readonly workbook: OpenWorkbook, addin: Addin, private readonly locale: HostLocale, private readonly words: Words, private readonly files: TitleBarCommands) {
+  constructor(readonly workbook: OpenWorkbook, addin: Addin, private readonly locale: HostLocale, private readonly words: Words, private readonly files: TitleBarCommands, excelApi?: string) {
     const ribbonState = new RibbonState(addin.tabs.map((tab) => tab.id), addin.tabs.flatMap((tab) => tab.groups.flatMap((group) => group.buttons.map((one) => one.id))));
-    this.host = new Host(workbook, { ribbon: ribbonState });
+    this.host = new Host(workbook, { ribbon: ribbonState, excelApi });
     this.window = new WorkbookWindow(workbook, locale);
     workbook.drawChart = (chart, sheet, size) => chartImage(this.window.drawnChart(chart, sheet), chart, size);
     this.commands = new UserCommands(this.window, words);

@@ -56,7 +56,7 @@ async function show(workbook: OpenWorkbook, locale: HostLocale): Promise<void> {
     open: () => void openFile(locale),
     save: () => void downloadXlsx(workbook),
     changeLocale: (next) => void changeLocale(workbook, next),
-  });
+  }, readParameters(location.search, navigator.language).excelApi);
   workbook.onSave = () => void downloadXlsx(workbook);
   excel.host.functions.register(functions, addin.namespace);
   shown = excel;

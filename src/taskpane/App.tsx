@@ -2,6 +2,7 @@ import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useReducer, useRef, useState } from 'react';
 import { LanguageProvider, useLanguage, type Spoken } from './language';
 import { NavigationContext } from './navigation';
+import { OldExcel } from './parts/OldExcel';
 import { PageFault } from './parts/PageFault';
 import { PageSkeleton } from './parts/PageSkeleton';
 import { HomePage } from './home/HomePage';
@@ -21,15 +22,17 @@ const WizardPage = lazy(() => import('./wizard/WizardPage').then(({ WizardPage: 
 interface AppProps {
   readonly spoken: Spoken;
   readonly officeTheme: Office.OfficeTheme | undefined;
+  /** Whether Excel lacks what the pages need */
+  readonly isTooOld: boolean;
 }
 
-export function App({ spoken, officeTheme }: AppProps) {
+export function App({ spoken, officeTheme, isTooOld }: AppProps) {
   const { theme, colorScheme } = themeFor(officeTheme, useSystemIsDark());
   return (
     <FluentProvider theme={theme} style={{ height: '100%', colorScheme }}>
       <LanguageProvider spoken={spoken}>
         <AriaLiveAnnouncer>
-          <Pages />
+          {isTooOld ? <OldExcel /> : <Pages />}
         </AriaLiveAnnouncer>
       </LanguageProvider>
     </FluentProvider>

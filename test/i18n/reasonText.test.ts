@@ -95,3 +95,15 @@ describe('reasons in words', () => {
     }
   });
 });
+
+describe.each(['en', 'nb'] as const)('what Excel refuses, %s', (language) => {
+  const { excelFailed } = words(language).setup.reasons;
+
+  it.each(['InvalidOperationInCellEditMode', 'ItemNotFound', 'AccessDenied', 'ConnectionFailure'])('%s is said with what to do about it', (excelCode) => {
+    expect(excelFailed({ excelCode, message: 'Excel’s own words' })).toMatch(new RegExp(`^(?!.*own words).{20,} \\(${excelCode}\\)$`));
+  });
+
+  it('anything else is said in Excel’s own words', () => {
+    expect(excelFailed({ excelCode: 'GeneralException', message: 'Excel’s own words' })).toContain('Excel’s own words (GeneralException)');
+  });
+});

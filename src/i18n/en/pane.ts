@@ -23,6 +23,11 @@ export const pane = {
     home: 'Overview', wizard: 'Set up KPIs', import: 'Import data', catalogue: 'Catalogue', targets: 'Targets', data: 'Sources', functions: 'Functions', settings: 'Settings', care: 'Repair',
   },
   fault: (message: string) => `This page cannot be shown: ${message} Nothing in the workbook has changed. Load the pane again; if it comes back, close it and open it from the ribbon.`,
+  oldExcel: {
+    title: 'This Excel is too old for the pane',
+    needed: 'The pane needs Excel 2021, Microsoft 365 or Excel on the web (ExcelApi 1.14). Nothing in the workbook has been changed.',
+    works: 'Workbooks that Måltall has made work here all the same: their scorecards, dashboards and selectors are ordinary formulas and charts. To change KPIs or targets, open the workbook in a newer Excel, or in a browser.',
+  },
   loadAgain: 'Load again',
   tryAgain: 'Try again',
   leaving: { unsaved: 'What you have changed here is not saved.', stay: 'Stay here', leave: 'Leave without saving' },

@@ -53,6 +53,17 @@ const countsOf = (sheets: Counted): string => sheets.map(({ sheet, formulas }) =
 const sumOf = (sheets: Counted): number => sheets.reduce((sum, { formulas }) => sum + formulas, 0);
 const formulasIn = (count: number): string => (count === 1 ? '1 formula' : `${count} formulas`);
 
+/** By Excel's own code: what happened, and what to do about it */
+const EXCEL_SAYS: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode: 'A cell is being edited. Finish it with Enter or Esc, and try again.',
+  ItemNotFound: 'Something that is needed here is gone: a sheet, a table or a name has been deleted or renamed meanwhile. Open the page again; what is missing can be put back under Repair.',
+  AccessDenied: 'A sheet or the workbook is protected. Unprotect it on Excel’s Review tab, and try again.',
+  ServiceNotAvailable: 'The connection to Excel was lost. Check the network, open the workbook again if Excel asks for it, and try again.',
+  ConnectionFailure: 'The connection to Excel was lost. Check the network, open the workbook again if Excel asks for it, and try again.',
+  RequestAborted: 'Excel broke it off before it was done. Try again.',
+  MemoryLimitReached: 'Excel has no more memory for this. Close other workbooks, and try again.',
+};
+
 export const setup = {
   /** Follows every reason */
   nothingChanged: 'Nothing in the workbook was changed.',
@@ -115,7 +126,7 @@ export const setup = {
       `The table ${table} is gone, and nothing else in the workbook says what it said. It cannot be made anew: undo what was deleted, or go back to an earlier version of the file.`,
     wouldLose: ({ cells }: { cells: readonly Overwritten[] }) =>
       `Somebody has written over formulas that have to change now: ${cells.slice(0, LISTED).map(placeOf).join(', ')}${cells.length > LISTED ? ` and ${cells.length - LISTED} more` : ''}. Say whether they may be overwritten.`,
-    excelFailed: ({ message, excelCode }: { message: string; excelCode: string }) => `Excel could not do it: ${message} (${excelCode})`,
+    excelFailed: ({ message, excelCode }: { message: string; excelCode: string }) => `${EXCEL_SAYS[excelCode] ?? `Excel could not do it: ${message}`} (${excelCode})`,
   },
   repaired: (damage: readonly Damaged[]) => (damage.length === 0 ? 'Nothing was broken.'
     : `Made anew: ${lossesOf(damage)}.${typedIn(damage, (losses) => `Empty, because it was typed by hand: ${losses}. Please fill it in.`)}`),

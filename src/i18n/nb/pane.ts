@@ -24,6 +24,11 @@ export const pane: typeof english = {
     home: 'Oversikt', wizard: 'Sett opp måltall', import: 'Importer data', catalogue: 'Katalog', targets: 'Mål', data: 'Datakilder', functions: 'Funksjoner', settings: 'Innstillinger', care: 'Vedlikehold',
   },
   fault: (message) => `Siden kan ikke vises: ${message} Ingenting i arbeidsboken er endret. Last ruten på nytt; hjelper ikke det, lukker du den og åpner den fra båndet.`,
+  oldExcel: {
+    title: 'Denne Excel-versjonen er for gammel for ruten',
+    needed: 'Ruten trenger Excel 2021, Microsoft 365 eller Excel på nettet (ExcelApi 1.14). Ingenting i arbeidsboken er endret.',
+    works: 'Arbeidsbøker som Måltall har laget, virker her likevel: Styringskort, oversikter og velgere er vanlige formler og diagrammer. Skal du endre måltall eller mål, åpner du arbeidsboken i en nyere Excel eller i en nettleser.',
+  },
   loadAgain: 'Last på nytt',
   tryAgain: 'Prøv igjen',
   leaving: { unsaved: 'Det du har endret her, er ikke lagret.', stay: 'Bli her', leave: 'Gå uten å lagre' },

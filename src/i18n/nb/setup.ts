@@ -47,6 +47,17 @@ const countsOf = (sheets: Counted): string => sheets.map(({ sheet, formulas }) =
 const sumOf = (sheets: Counted): number => sheets.reduce((sum, { formulas }) => sum + formulas, 0);
 const formulasIn = (count: number): string => (count === 1 ? '1 formel' : `${count} formler`);
 
+/** By Excel's own code: what happened, and what to do about it */
+const EXCEL_SAYS: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode: 'En celle er under redigering. Avslutt med Enter eller Esc, og prøv igjen.',
+  ItemNotFound: 'Noe som trengs her, er borte: Et ark, en tabell eller et navn er slettet eller har fått nytt navn i mellomtiden. Åpne siden på nytt; det som mangler, kan settes tilbake under Vedlikehold.',
+  AccessDenied: 'Et ark eller arbeidsboken er beskyttet. Opphev beskyttelsen på fanen Se gjennom i Excel, og prøv igjen.',
+  ServiceNotAvailable: 'Forbindelsen med Excel ble brutt. Sjekk nettet, åpne arbeidsboken på nytt hvis Excel ber om det, og prøv igjen.',
+  ConnectionFailure: 'Forbindelsen med Excel ble brutt. Sjekk nettet, åpne arbeidsboken på nytt hvis Excel ber om det, og prøv igjen.',
+  RequestAborted: 'Excel avbrøt før det var ferdig. Prøv igjen.',
+  MemoryLimitReached: 'Excel har ikke mer minne til dette. Lukk andre arbeidsbøker, og prøv igjen.',
+};
+
 export const setup: typeof english = {
   nothingChanged: 'Ingenting i arbeidsboken er endret.',
   badSetup: 'Oppsettet har feil:',
@@ -104,7 +115,7 @@ export const setup: typeof english = {
       `Tabellen ${table} er borte, og ikke noe annet i arbeidsboken sier det den sa. Den kan ikke lages på nytt: angre slettingen, eller gå tilbake til en tidligere versjon av filen.`,
     wouldLose: ({ cells }) =>
       `Noen har skrevet over formler som nå må endres: ${cells.slice(0, LISTED).map(placeOf).join(', ')}${cells.length > LISTED ? ` og ${cells.length - LISTED} til` : ''}. Si om de kan overskrives.`,
-    excelFailed: ({ message, excelCode }) => `Excel fikk det ikke til: ${message} (${excelCode})`,
+    excelFailed: ({ message, excelCode }) => `${EXCEL_SAYS[excelCode] ?? `Excel fikk det ikke til: ${message}`} (${excelCode})`,
   },
   repaired: (damage) => (damage.length === 0 ? 'Ingenting var ødelagt.'
     : `Laget på nytt: ${lossesOf(damage)}.${typedIn(damage, (losses) => `Tomt, fordi det var skrevet inn for hånd: ${losses}. Fyll det inn på nytt.`)}`),
