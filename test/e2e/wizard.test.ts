@@ -48,6 +48,7 @@ test('from a CSV to a scorecard with charts, and a typed cell changes it', async
   await pane.getByText('The table Deals holds 24 rows.').waitFor();
 
   await pane.getByRole('button', { name: 'Use it for KPIs' }).click();
+  await pane.getByRole('button', { name: 'Skip this: only KPIs' }).click();
   for (const name of ['Revenue won', 'Win rate', 'Sales cycle']) await pane.getByRole('checkbox', { name }).check();
   await pane.getByRole('button', { name: 'Next' }).click();
   // The data end in 2017, and so the wizard begins there.
@@ -97,6 +98,7 @@ test('a score is pointed out by hand, and its promoters and detractors are told 
   await pane.getByRole('button', { name: 'Import to the workbook' }).click();
   await pane.getByText('The table Answers holds 10 rows.').waitFor();
   await pane.getByRole('button', { name: 'Use it for KPIs' }).click();
+  await pane.getByRole('button', { name: 'Skip this: only KPIs' }).click();
   await pane.getByRole('checkbox', { name: 'Net Promoter Score', exact: true }).check();
   await pane.getByRole('button', { name: 'Next' }).click();
   await pane.getByLabel('Target in every month').fill('30');
@@ -139,6 +141,7 @@ test('what stands in the way of a build is said by the KPI’s name, nothing is 
   await chooseFile(page, pane, 'Choose CSV file …', csv);
   await pane.getByRole('button', { name: 'Import to the workbook' }).click();
   await pane.getByRole('button', { name: 'Use it for KPIs' }).click();
+  await pane.getByRole('button', { name: 'Skip this: only KPIs' }).click();
   for (const name of ['Revenue won', 'Win rate']) await pane.getByRole('checkbox', { name }).check();
   await pane.getByRole('button', { name: 'Next' }).click();
   await pane.getByLabel('Target for the year').fill('60,000');
@@ -191,7 +194,17 @@ test('in Norwegian, with a fiscal year from July, and the way over the import pa
   const { page, faults } = await openPage(standIn!, 'open=blank&locale=nb-NO');
   const pane = await paneOf(page);
   await page.getByRole('button', { name: 'Sett opp måltall' }).click();
-  await pane.getByRole('checkbox', { name: 'Vunnet salg' }).check();
+  await pane.getByLabel('Dette skal nås').fill('Vinne salg for 24 000');
+  await pane.getByLabel('Måles med').selectOption({ label: 'Vunnet salg' });
+  await pane.getByLabel('Målverdi').fill('24 000');
+  await pane.getByLabel('Frist').fill('2017-06-30');
+  await pane.getByRole('button', { name: 'Neste' }).click();
+  await pane.getByLabel('Dette gjøres').fill('Ringe hver kunde');
+  for (const name of ['Salg', 'Støtte og service', 'Vinne salg for 24 000']) await pane.getByRole('checkbox', { name, exact: true }).check();
+  await pane.getByText('1 aktivitet deles av flere avdelinger.').waitFor();
+  await pane.getByRole('button', { name: 'Neste' }).click();
+  // What measures the goal is chosen already.
+  expect(await pane.getByRole('checkbox', { name: 'Vunnet salg' }).isChecked()).toBe(true);
   await pane.getByRole('button', { name: 'Neste' }).click();
   await pane.getByLabel('Regnskapsåret begynner i').selectOption({ label: 'juli' });
   await pane.getByLabel('År', { exact: true }).fill('2017');
@@ -206,8 +219,11 @@ test('in Norwegian, with a fiscal year from July, and the way over the import pa
   await pane.getByText('Tabellen Deals har 24 rader.').waitFor();
   await pane.getByRole('button', { name: 'Bruk den til måltall' }).click();
 
-  await pane.getByText('1 måltall valgt').waitFor();
-  await pane.getByRole('button', { name: 'Neste' }).click();
+  // The wizard stands where it was left, and so does all that was said before.
+  await pane.getByText('Trinn 5 av 6: Data').waitFor();
+  for (let steps = 0; steps < 4; steps += 1) await pane.getByRole('button', { name: 'Tilbake', exact: true }).last().click();
+  expect(await pane.getByLabel('Målverdi').inputValue()).toBe('24 000');
+  for (let steps = 0; steps < 3; steps += 1) await pane.getByRole('button', { name: 'Neste' }).click();
   expect(await pane.getByLabel('Mål for året').inputValue()).toBe('24 000');
   await pane.getByRole('button', { name: 'Neste' }).click();
   await pane.getByRole('button', { name: 'Neste' }).click();

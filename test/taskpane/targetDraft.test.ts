@@ -1,5 +1,5 @@
 import { plannedKpi } from '../../src/actions';
-import { draftOfTarget, figureOf, formsFor, newTargetOf, pasteInto, targetProblems, type TargetDraft } from '../../src/taskpane/targets/targetDraft';
+import { draftOfTarget, figureOf, formsFor, newTargetOf, pasteInto, targetProblems, type TargetDraft } from '../../src/taskpane/setup/targetDraft';
 
 const sum = plannedKpi({ id: 'revenue' });
 const ratio = plannedKpi({ id: 'win-rate' });

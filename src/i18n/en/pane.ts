@@ -3,6 +3,7 @@ import { paneCare } from './paneCare';
 import { paneCatalogue } from './paneCatalogue';
 import { paneData } from './paneData';
 import { paneFunctions } from './paneFunctions';
+import { paneGoals } from './paneGoals';
 import { paneHome } from './paneHome';
 import { paneSettings } from './paneSettings';
 import { paneSetup } from './paneSetup';
@@ -115,8 +116,10 @@ export const pane = {
   wizard: {
     title: 'Set up KPIs',
     step: (step: number, of: number, name: string) => `Step ${step} of ${of}: ${name}`,
-    steps: { kpis: 'KPIs', targets: 'Targets', data: 'Data', build: 'Build' },
+    steps: { goals: 'Goals', activities: 'Activities', kpis: 'KPIs', targets: 'Targets', data: 'Data', build: 'Build' },
     departments: { company: 'Company', sales: 'Sales', support: 'Support and service', customer: 'Customer experience' },
+    goals: paneGoals.goals,
+    activities: paneGoals.activities,
     kpis: {
       intro: 'Few and right: choose what the team can influence and will look at every month.',
       search: 'Search KPIs',

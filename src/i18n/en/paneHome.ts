@@ -5,7 +5,7 @@ export const paneHome = {
   title: 'KPIs your team can steer by',
   intro: 'Choose a few KPIs, set their targets, connect your data. Måltall writes the scorecard into this workbook.',
   startWizard: 'Set up KPIs',
-  startWizardHint: 'From data to scorecard in four steps.',
+  startWizardHint: 'From goals to scorecard, a step at a time.',
   importData: 'Import a CSV file',
   importDataHint: 'It becomes an Excel table.',
   demonstrate: 'Try it with demonstration content',

@@ -4,6 +4,7 @@ import { paneCare } from './paneCare';
 import { paneCatalogue } from './paneCatalogue';
 import { paneData } from './paneData';
 import { paneFunctions } from './paneFunctions';
+import { paneGoals } from './paneGoals';
 import { paneHome } from './paneHome';
 import { paneSettings } from './paneSettings';
 import { paneSetup } from './paneSetup';
@@ -116,8 +117,10 @@ export const pane: typeof english = {
   wizard: {
     title: 'Sett opp måltall',
     step: (step, of, name) => `Trinn ${step} av ${of}: ${name}`,
-    steps: { kpis: 'Måltall', targets: 'Mål', data: 'Data', build: 'Lag arkene' },
+    steps: { goals: 'Overordnede mål', activities: 'Aktiviteter', kpis: 'Måltall', targets: 'Mål', data: 'Data', build: 'Lag arkene' },
     departments: { company: 'Selskapet', sales: 'Salg', support: 'Støtte og service', customer: 'Kundeopplevelse' },
+    goals: paneGoals.goals,
+    activities: paneGoals.activities,
     kpis: {
       intro: 'Få og riktige: velg det teamet kan påvirke og vil se på hver måned.',
       search: 'Søk i måltall',

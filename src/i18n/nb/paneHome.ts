@@ -5,7 +5,7 @@ export const paneHome: typeof english = {
   title: 'Måltall å styre etter',
   intro: 'Velg noen få måltall, sett mål og koble til dataene. Måltall lager styringskortet i denne arbeidsboken.',
   startWizard: 'Sett opp måltall',
-  startWizardHint: 'Fra data til styringskort i fire trinn.',
+  startWizardHint: 'Fra mål til styringskort, ett steg om gangen.',
   importData: 'Importer en CSV-fil',
   importDataHint: 'Den blir en Excel-tabell.',
   demonstrate: 'Prøv med demoinnhold',

@@ -6,9 +6,9 @@ import { useLanguage } from '../language';
 import { useNavigation, useUnsaved } from '../navigation';
 import { SetupPage } from '../setup/SetupPage';
 import type { SetupAction } from '../setup/useSetup';
-import { KpiExplanation } from './KpiExplanation';
-import { draftOfKpi, draftProblems, emptyKpiDraft, recordOf } from './kpiDraft';
-import { KpiFields } from './KpiFields';
+import { KpiExplanation } from '../setup/KpiExplanation';
+import { draftOfKpi, draftProblems, emptyKpiDraft, recordOf } from '../setup/kpiDraft';
+import { KpiFields } from '../setup/KpiFields';
 
 interface KpiEditorProps {
   /** Undefined for a new one of the user's own */

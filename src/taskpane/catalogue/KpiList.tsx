@@ -3,8 +3,8 @@ import { useState, type ReactNode } from 'react';
 import type { plannedKpi } from '../../actions';
 import type { Setup } from '../../kpi';
 import { useLanguage } from '../language';
-import { CatalogueWarnings } from './CatalogueWarnings';
-import { departmentLabel } from './departments';
+import { CatalogueWarnings } from '../setup/CatalogueWarnings';
+import { departmentLabel } from '../setup/departments';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '2px' },

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { libraryKpis } from '../../actions';
 import type { KpiDefinition } from '../../kpi';
 import { useLanguage } from '../language';
-import { DEPARTMENTS, departmentLabel } from './departments';
-import { KpiExplanation } from './KpiExplanation';
+import { DEPARTMENTS, departmentLabel } from '../setup/departments';
+import { KpiExplanation } from '../setup/KpiExplanation';
 
 const useStyles = makeStyles({
   details: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },

@@ -5,7 +5,7 @@ import { useLanguage } from '../language';
 import { Question } from '../parts/Question';
 import { SetupPage } from '../setup/SetupPage';
 import type { SetupAction } from '../setup/useSetup';
-import { periodLabels } from '../targets/periodLabels';
+import { periodLabels } from '../setup/periodLabels';
 import { rememberWho, whoAtLast } from '../targets/VersionFields';
 import { today } from '../today';
 

@@ -7,7 +7,7 @@ import { useLanguage } from '../language';
 import { Counts } from '../parts/Counts';
 import { Remarks } from '../parts/Remarks';
 import { figureText } from '../targets/figureText';
-import { periodLabels } from '../targets/periodLabels';
+import { periodLabels } from '../setup/periodLabels';
 import type { PlannedOf } from './DataPage';
 
 const useStyles = makeStyles({ source: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS } });

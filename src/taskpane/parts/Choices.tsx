@@ -13,13 +13,15 @@ interface ChoicesProps {
   readonly label: string;
   readonly options: readonly string[];
   readonly value: readonly string[];
+  /** What an option is called, where it is not called as it is */
+  readonly nameOf?: (option: string) => string;
   readonly hint?: string;
   readonly problem?: string | undefined;
   readonly onChange: (value: readonly string[]) => void;
 }
 
 /** Any number of choices among a few. A set of its own and no Field, which would give every box the name of the whole. */
-export function Choices({ label, options, value, hint, problem, onChange }: ChoicesProps) {
+export function Choices({ label, options, value, nameOf = (option) => option, hint, problem, onChange }: ChoicesProps) {
   const styles = useStyles();
   const said = useId();
   return (
@@ -27,7 +29,7 @@ export function Choices({ label, options, value, hint, problem, onChange }: Choi
       <legend className={styles.legend}>{label}</legend>
       <div className={styles.options}>
         {options.map((option) => (
-          <Checkbox key={option} label={option} checked={value.includes(option)}
+          <Checkbox key={option} label={nameOf(option)} checked={value.includes(option)}
             onChange={(_, { checked }) => onChange(checked ? [...value, option] : value.filter((other) => other !== option))} />
         ))}
       </div>

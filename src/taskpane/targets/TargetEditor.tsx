@@ -8,8 +8,8 @@ import { useNavigation, useUnsaved } from '../navigation';
 import { SetupPage } from '../setup/SetupPage';
 import type { SetupAction } from '../setup/useSetup';
 import { today } from '../today';
-import { draftOfTarget, figureOf, formsFor, newTargetOf, targetProblems, type TargetDraft } from './targetDraft';
-import { TargetFields } from './TargetFields';
+import { draftOfTarget, figureOf, formsFor, newTargetOf, targetProblems, type TargetDraft } from '../setup/targetDraft';
+import { TargetFields } from '../setup/TargetFields';
 import { VersionFields, rememberWho, whoAtLast } from './VersionFields';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Caption1, Checkbox, Field, SearchBox, Subtitle2, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { KpiDefinition } from '../../kpi';
-import { CatalogueWarnings } from '../catalogue/CatalogueWarnings';
-import { DEPARTMENTS } from '../catalogue/departments';
-import { KpiExplanation } from '../catalogue/KpiExplanation';
+import { CatalogueWarnings } from '../setup/CatalogueWarnings';
+import { DEPARTMENTS } from '../setup/departments';
+import { KpiExplanation } from '../setup/KpiExplanation';
 import { useLanguage } from '../language';
 import type { Draft, DraftChange } from './draft';
 

@@ -4,6 +4,7 @@ import { formatMonth, formatMonthOfYear, readTypedNumber } from '../../i18n';
 import type { KpiDefinition } from '../../kpi';
 import { useLanguage } from '../language';
 import { Choice } from '../parts/Choice';
+import { fieldProblem } from '../parts/fieldProblem';
 import type { Draft, DraftChange, DraftKpi, TargetForm } from './draft';
 import { periodTexts, yearOf, type DraftProblem } from './toSetup';
 
@@ -33,10 +34,10 @@ export function TargetStep({ draft, definitions, problems, change }: TargetStepP
         {...(span && { hint: targets.yearSpan(draft.year, formatMonthOfYear(span.from, language), formatMonthOfYear(span.through, language)) })}
         options={MONTHS.map((month) => ({ value: String(month), label: formatMonth(month, language) }))} />
       <div className={styles.pair}>
-        <Field label={targets.year} size="small" {...problem(has('badYear') ? targets.badYear : undefined)}>
+        <Field label={targets.year} size="small" {...fieldProblem(has('badYear') ? targets.badYear : undefined)}>
           <Input size="small" inputMode="numeric" value={draft.year} onChange={(_, data) => change({ kind: 'year', year: data.value })} />
         </Field>
-        <Field label={targets.currency} size="small" {...problem(has('badCurrency') ? targets.badCurrency : undefined)}>
+        <Field label={targets.currency} size="small" {...fieldProblem(has('badCurrency') ? targets.badCurrency : undefined)}>
           <Input size="small" value={draft.currency} onChange={(_, data) => change({ kind: 'currency', currency: data.value.toUpperCase() })} />
         </Field>
       </div>
@@ -74,13 +75,13 @@ function KpiTarget({ kpi, definition, problems, change }: KpiTargetProps) {
         onChange={(form) => setTarget({ form })}
       />
       {(kpi.target.form === 'even' || kpi.target.form === '445' || kpi.target.form === 'hold') && (
-        <Field label={kpi.target.form === 'hold' ? targets.hold : targets.annual} size="small" hint={definition.unit === 'share' ? targets.share : undefined} {...problem(said)}>
+        <Field label={kpi.target.form === 'hold' ? targets.hold : targets.annual} size="small" hint={definition.unit === 'share' ? targets.share : undefined} {...fieldProblem(said)}>
           <Input size="small" inputMode="decimal" value={kpi.target.amount} onChange={(_, data) => setTarget({ amount: data.value })} />
         </Field>
       )}
       {kpi.target.form === 'periods' && (
         <>
-          <Field label={targets.periods} size="small" {...problem(said)}>
+          <Field label={targets.periods} size="small" {...fieldProblem(said)}>
             <Textarea size="small" rows={6} resize="vertical" value={kpi.target.periods} onChange={(_, data) => setTarget({ periods: data.value })} />
           </Field>
           {adds && <Caption1>{targets.sum(number(sum))}</Caption1>}
@@ -91,8 +92,4 @@ function KpiTarget({ kpi, definition, problems, change }: KpiTargetProps) {
       </Field>
     </Card>
   );
-}
-
-function problem(message: string | undefined): { validationState?: 'error'; validationMessage?: string } {
-  return message ? { validationState: 'error', validationMessage: message } : {};
 }

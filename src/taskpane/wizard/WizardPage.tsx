@@ -1,22 +1,23 @@
 import { Button, Caption1 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { libraryKpis, previewWorkbook, type SetUpReason, type SetUpReport, setUpReasonText, setUpWorkbook, type WorkbookPreview } from '../../actions';
-import type { Setup } from '../../kpi';
+import type { Language } from '../../i18n';
+import type { KpiDefinition, Setup } from '../../kpi';
 import { useLanguage } from '../language';
 import { ActionStatus } from '../parts/ActionStatus';
 import { Page } from '../parts/Page';
 import { useAction } from '../useAction';
+import { ActivityStep } from './ActivityStep';
 import { AlreadySetUp } from './AlreadySetUp';
 import { BuildStep } from './BuildStep';
 import { DataStep } from './DataStep';
-import type { Draft, DraftChange } from './draft';
+import { STEPS, type Draft, type DraftChange, type Step } from './draft';
+import { activityProblems, goalProblems, type GoalProblem } from './goals';
+import { GoalStep } from './GoalStep';
 import { KpiStep } from './KpiStep';
 import { TargetStep } from './TargetStep';
 import { mappingProblems, tablesOf, targetProblems, toSetup, type DraftProblem } from './toSetup';
 import { useSurvey } from './useSurvey';
-
-const STEPS = ['kpis', 'targets', 'data', 'build'] as const;
-type Step = (typeof STEPS)[number];
 
 interface WizardPageProps {
   /** Kept by the pane, so that a way over the import page loses nothing */
@@ -26,13 +27,13 @@ interface WizardPageProps {
   readonly onImport: () => void;
 }
 
-/** Choose KPIs, give targets, show where the figures are, build. */
+/** Goals, what is done for them, KPIs that show it, their targets, where the figures are, build. */
 export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps) {
   const { words, language } = useLanguage();
   const { pane } = words;
   const { wizard } = pane;
   const definitions = useMemo(() => new Map(libraryKpis().map((kpi) => [kpi.id, kpi])), []);
-  const [step, setStep] = useState<Step>('kpis');
+  const { step } = draft;
   const [checked, setChecked] = useState(false);
   const [report, setReport] = useState<SetUpReport>();
   const [preview, setPreview] = useState<WorkbookPreview>();
@@ -42,19 +43,22 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
   const built = report !== undefined;
   const explain = (reason: SetUpReason): string => setUpReasonText(reason, words, (id) => definitions.get(id)?.name[language] ?? id);
 
-  const problems: readonly DraftProblem[] = step === 'kpis' ? (draft.kpis.length === 0 ? [{ code: 'noKpi' }] : [])
-    : step === 'targets' ? targetProblems(draft, language)
-      : step === 'data' ? mappingProblems(draft, definitions) : [];
+  const problems = problemsAt(step, draft, language, definitions);
   const shownProblems = checked ? problems : [];
+  const aboutGoals = shownProblems.filter((problem): problem is GoalProblem => 'id' in problem);
 
   const move = (by: 1 | -1): void => {
     const next = STEPS[STEPS.indexOf(step) + by];
     dismiss();
     setChecked(by === 1 && problems.length > 0);
     if (by === 1 && problems.length > 0) return;
-    if (next === 'build') void lookAhead();
-    if (next) setStep(next);
+    if (next) goTo(next);
     else onLeave();
+  };
+
+  const goTo = (next: Step): void => {
+    if (next === 'build') void lookAhead();
+    change({ kind: 'step', step: next });
   };
 
   const setup = (): Setup => toSetup(draft, language, definitions, survey?.mappings ?? new Map<string, never>());
@@ -63,6 +67,14 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
     setPreview(undefined);
     setPreview(await run(() => previewWorkbook(setup()), explain));
   };
+  // Whoever comes back to the last step sees anew what will be written.
+  const lookOnReturn = useEffectEvent(() => {
+    if (step === 'build') void lookAhead();
+  });
+  const surveyed = survey !== undefined;
+  useEffect(() => {
+    if (surveyed) lookOnReturn();
+  }, [surveyed]);
 
   const build = async (): Promise<void> => {
     setReport(await run((options) => setUpWorkbook({ setup: setup(), files: {}, inWorkbook: tablesOf(draft) }, options), explain));
@@ -90,6 +102,8 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
       }
     >
       <Caption1>{wizard.step(STEPS.indexOf(step) + 1, STEPS.length, wizard.steps[step])}</Caption1>
+      {step === 'goals' && <GoalStep draft={draft} definitions={definitions} problems={aboutGoals} change={change} onOnlyKpis={() => goTo('kpis')} />}
+      {step === 'activities' && <ActivityStep draft={draft} problems={aboutGoals} change={change} />}
       {step === 'kpis' && <KpiStep draft={draft} library={[...definitions.values()]} change={change} />}
       {step === 'targets' && <TargetStep draft={draft} definitions={definitions} problems={shownProblems} change={change} />}
       {step === 'data' && survey && <DataStep draft={draft} definitions={definitions} tables={survey.tables} problems={shownProblems} change={change} onReadAgain={() => void look()} onImport={onImport} />}
@@ -97,4 +111,15 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
       {step === 'build' && <BuildStep draft={draft} definitions={definitions} preview={preview} report={report} />}
     </Page>
   );
+}
+
+function problemsAt(step: Step, draft: Draft, language: Language, definitions: ReadonlyMap<string, KpiDefinition>): readonly DraftProblem[] {
+  switch (step) {
+    case 'goals': return goalProblems(draft, language);
+    case 'activities': return activityProblems(draft);
+    case 'kpis': return draft.kpis.length === 0 ? [{ code: 'noKpi' }] : [];
+    case 'targets': return targetProblems(draft, language);
+    case 'data': return mappingProblems(draft, definitions);
+    case 'build': return [];
+  }
 }

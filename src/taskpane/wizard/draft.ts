@@ -3,6 +3,11 @@ import type { InputMapping, KpiDefinition } from '../../kpi';
 
 /** What the user has said so far in the wizard. Texts are kept as typed, so that nothing typed is lost by going back. */
 export interface Draft {
+  readonly step: Step;
+  readonly goals: readonly DraftGoal[];
+  readonly activities: readonly DraftActivity[];
+  /** Departments that are not the field's own, with commas between them */
+  readonly ownDepartments: string;
   readonly kpis: readonly DraftKpi[];
   readonly year: string;
   /** Whether the year is the user's own choice, and no proposal any more */
@@ -10,6 +15,31 @@ export interface Draft {
   /** First month of the fiscal year, 1…12 */
   readonly fiscalStart: number;
   readonly currency: string;
+}
+
+/** In the order of the method */
+export const STEPS = ['goals', 'activities', 'kpis', 'targets', 'data', 'build'] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface DraftGoal {
+  readonly id: string;
+  readonly name: string;
+  /** Id of the KPI that measures it; empty while none does */
+  readonly kpi: string;
+  readonly target: string;
+  /** `2026-12-31`, or empty */
+  readonly due: string;
+  readonly owner: string;
+}
+
+export interface DraftActivity {
+  readonly id: string;
+  readonly name: string;
+  readonly departments: readonly string[];
+  /** Ids of the goals that it serves, and of the KPIs that show it */
+  readonly goals: readonly string[];
+  readonly kpis: readonly string[];
+  readonly owner: string;
 }
 
 export type TargetForm = 'even' | '445' | 'hold' | 'periods' | 'none';
@@ -28,7 +58,20 @@ export interface DraftKpi {
 }
 
 export function emptyDraft(year: number, currency: string): Draft {
-  return { kpis: [], year: String(year), yearTyped: false, fiscalStart: 1, currency };
+  return { step: 'goals', goals: [emptyGoal([])], activities: [emptyActivity([])], ownDepartments: '', kpis: [], year: String(year), yearTyped: false, fiscalStart: 1, currency };
+}
+
+export function emptyGoal(others: readonly DraftGoal[]): DraftGoal {
+  return { id: freeId('g', others), name: '', kpi: '', target: '', due: '', owner: '' };
+}
+
+export function emptyActivity(others: readonly DraftActivity[]): DraftActivity {
+  return { id: freeId('a', others), name: '', departments: [], goals: [], kpis: [], owner: '' };
+}
+
+/** An id that none has, so that ties to one that was taken away lead to no other. */
+function freeId(letter: string, others: readonly { readonly id: string }[]): string {
+  return `${letter}${Math.max(0, ...others.map(({ id }) => Number(id.slice(letter.length)))) + 1}`;
 }
 
 export function draftKpi(definition: KpiDefinition): DraftKpi {
@@ -40,6 +83,14 @@ export function draftKpi(definition: KpiDefinition): DraftKpi {
 }
 
 export type DraftChange =
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'addGoal' }
+  | { readonly kind: 'goal'; readonly id: string; readonly change: Partial<DraftGoal> }
+  | { readonly kind: 'removeGoal'; readonly id: string }
+  | { readonly kind: 'addActivity' }
+  | { readonly kind: 'activity'; readonly id: string; readonly change: Partial<DraftActivity> }
+  | { readonly kind: 'removeActivity'; readonly id: string }
+  | { readonly kind: 'ownDepartments'; readonly written: string }
   | { readonly kind: 'toggle'; readonly definition: KpiDefinition }
   | { readonly kind: 'year'; readonly year: string }
   | { readonly kind: 'proposedYear'; readonly year: number }
@@ -51,6 +102,25 @@ export type DraftChange =
 
 export function changeDraft(draft: Draft, change: DraftChange): Draft {
   switch (change.kind) {
+    case 'step':
+      return { ...draft, step: change.step };
+    case 'addGoal':
+      return { ...draft, goals: [...draft.goals, emptyGoal(draft.goals)] };
+    case 'goal':
+      return { ...draft, goals: changedIn(draft.goals, change) };
+    case 'removeGoal':
+      return {
+        ...draft, goals: draft.goals.filter(({ id }) => id !== change.id),
+        activities: draft.activities.map((activity) => ({ ...activity, goals: activity.goals.filter((id) => id !== change.id) })),
+      };
+    case 'addActivity':
+      return { ...draft, activities: [...draft.activities, emptyActivity(draft.activities)] };
+    case 'activity':
+      return { ...draft, activities: changedIn(draft.activities, change) };
+    case 'removeActivity':
+      return { ...draft, activities: draft.activities.filter(({ id }) => id !== change.id) };
+    case 'ownDepartments':
+      return { ...draft, ownDepartments: change.written };
     case 'year':
       return { ...draft, year: change.year, yearTyped: true };
     case 'proposedYear':
@@ -60,15 +130,31 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
     case 'currency':
       return { ...draft, currency: change.currency };
     case 'language':
-      return { ...draft, kpis: draft.kpis.map((kpi) => ({ ...kpi, target: retyped(kpi.target, change.from, change.to) })) };
+      return {
+        ...draft, goals: draft.goals.map((goal) => ({ ...goal, target: retypeNumber(goal.target, change.from, change.to) })),
+        kpis: draft.kpis.map((kpi) => ({ ...kpi, target: retyped(kpi.target, change.from, change.to) })),
+      };
     case 'toggle': {
       const { definition } = change;
       const chosen = draft.kpis.some((kpi) => kpi.id === definition.id);
-      return { ...draft, kpis: chosen ? draft.kpis.filter((kpi) => kpi.id !== definition.id) : [...draft.kpis, draftKpi(definition)] };
+      return chosen ? withoutKpi(draft, definition.id) : { ...draft, kpis: [...draft.kpis, draftKpi(definition)] };
     }
     case 'kpi':
-      return { ...draft, kpis: draft.kpis.map((kpi) => (kpi.id === change.id ? { ...kpi, ...change.change } : kpi)) };
+      return { ...draft, kpis: changedIn(draft.kpis, change) };
   }
+}
+
+function changedIn<One extends { readonly id: string }>(all: readonly One[], { id, change }: { readonly id: string; readonly change: Partial<One> }): readonly One[] {
+  return all.map((one) => (one.id === id ? { ...one, ...change } : one));
+}
+
+/** What a KPI measured and showed goes without it. */
+function withoutKpi(draft: Draft, id: string): Draft {
+  return {
+    ...draft, kpis: draft.kpis.filter((kpi) => kpi.id !== id),
+    goals: draft.goals.map((goal) => (goal.kpi === id ? { ...goal, kpi: '' } : goal)),
+    activities: draft.activities.map((activity) => ({ ...activity, kpis: activity.kpis.filter((one) => one !== id) })),
+  };
 }
 
 function retyped(target: DraftKpi['target'], from: Language, to: Language): DraftKpi['target'] {

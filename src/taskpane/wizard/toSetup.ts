@@ -2,9 +2,11 @@ import { emptyGroupMapping, inputsOf, missingRoles, roleGroups, type SourceMappi
 import { readTypedNumber, type Language } from '../../i18n';
 import type { InputMapping, KpiDefinition, MissingRole, Setup, SetupInputs, SetupKpi, SetupSource, SetupTarget, SetupTerm } from '../../kpi';
 import type { Draft, DraftKpi } from './draft';
+import { setupActivities, setupGoals, type GoalProblem } from './goals';
 
 /** What is still missing or wrong in the draft, and at which KPI, so that the wizard can say it beside the field. */
 export type DraftProblem =
+  | GoalProblem
   | { readonly code: 'noKpi' }
   | { readonly code: 'badYear' }
   | { readonly code: 'badCurrency' }
@@ -78,11 +80,14 @@ export function tablesOf(draft: Draft): readonly string[] {
  */
 export function toSetup(draft: Draft, language: Language, definitions: ReadonlyMap<string, KpiDefinition>, mappings: ReadonlyMap<string, SourceMapping>): Setup {
   const year = Number(draft.year);
+  const [goals, activities] = [setupGoals(draft, language), setupActivities(draft)];
   return {
     maltall: 1,
     language,
     fiscalStart: draft.fiscalStart,
     currency: draft.currency,
+    ...(goals.length > 0 && { goals }),
+    ...(activities.length > 0 && { activities }),
     sources: tablesOf(draft).map((table) => sourceOf(table, mappings.get(table.toLowerCase()))),
     kpis: draft.kpis.map((kpi) => setupKpi(kpi, year, language, definitions.get(kpi.id))),
     versions: [{ version: 'plan' }],
