@@ -13,7 +13,7 @@ export { importTable, type ImportedReport, type ImportReason, type ImportRequest
 export { type FormulaReason, type InsertRequest, type Selection, formulaReasonText, insertFormula, readSelection } from './insertFormula';
 export { libraryKpis } from './kpiChoices';
 export { MOST_KPIS, catalogueWarnings, freeKpiId, plannedKpi, targetIn, versionsOf } from '../kpi';
-export { emptyGroupMapping, guessGroup, guessMapping, inputsOf, kindOfRole, missingRoles, roleGroups } from '../kpi';
+export { emptyGroupMapping, guessGroup, guessMapping, inputsOf, isMapped, kindOfRole, missingRoles, roleGroups } from '../kpi';
 export { previewWorkbook, type KpiFigures, type WorkbookPreview } from './previewWorkbook';
 export { parseReasonText } from './parseReasonText';
 export { type ReadSetup, type ReadSetupReason, readSetup } from './readSetup';
@@ -45,3 +45,4 @@ export { sourceRemarks } from './sourceRemarks';
 export { surveyWorkbook, type WorkbookSurvey } from './surveyWorkbook';
 export { updateReasonText } from './updateReasonText';
 export { type UpdateReason, type UpdateRequest, bringUpToDate, updateWorkbook } from './updateWorkbook';
+export { dropWizardDraft, keepWizardDraft, readWizardDraft } from './wizardDraft';

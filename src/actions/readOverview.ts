@@ -8,12 +8,14 @@ export interface WorkbookState {
   readonly tables: readonly string[];
   /** Undefined where it has not been set up */
   readonly overview: WorkbookOverview | undefined;
+  /** Whether a set-up was begun and not built yet */
+  readonly hasDraft: boolean;
 }
 
 /** What the workbook's KPIs say now, what is old, what is missing, and what to do next. One sync; nothing is written. */
 export async function readOverview(today: string): Promise<Outcome<WorkbookState, ExcelFailure>> {
   const read = await readOverviewCells();
   if (!read.ok) return read;
-  const { tables, kpis } = read.value;
-  return success({ tables, overview: kpis && summariseWorkbook(kpis, today) });
+  const { tables, kpis, hasDraft } = read.value;
+  return success({ tables, hasDraft, overview: kpis && summariseWorkbook(kpis, today) });
 }

@@ -8,6 +8,7 @@ export type { ExcelFailure, NewTableReason, RefreshTableReason } from './importR
 export { readKpiCount } from './kpiCount';
 export { type DateColumn, type LatestDate, readLatestDates } from './latestDates';
 export { readDataTables } from './readDataTables';
+export { readDraftSetting, writeDraftSetting } from './draftSetting';
 export { type FreezeScope, type FrozenFormulas, freezeFormulas } from './freezeFormulas';
 export { type ReenteredFormulas, reenterFormulas } from './reenterFormulas';
 export { mendTables } from './mendTables';

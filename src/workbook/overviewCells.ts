@@ -1,5 +1,6 @@
 import { type Outcome, type OverviewCells, type TableContents, OVERVIEW_NAMES, OVERVIEW_TABLES, failure, success } from '../cells';
 import { cellValue } from './cellValue';
+import { DRAFT_SETTING } from './draftSetting';
 import { excelFailure } from './excelFailure';
 import type { ExcelFailure } from './importReasons';
 import { STAGING } from './staging';
@@ -12,6 +13,8 @@ export interface ReadOverview {
   readonly tables: readonly string[];
   /** Undefined where the workbook has not been set up, or only what a build that broke off has left */
   readonly kpis: OverviewCells | undefined;
+  /** Whether the wizard has kept something that is not built yet */
+  readonly hasDraft: boolean;
 }
 
 /** Everything an overview is made from, in one sync. */
@@ -33,12 +36,15 @@ export async function readOverviewCells(): Promise<Outcome<ReadOverview, ExcelFa
       const summary = rangeOf('Kpi.Summary');
       const columns = summary.getRowsAbove(1);
       for (const range of [summary, columns, ...names.map((one) => one.range)]) range.load('values');
+      const draft = workbook.settings.getItemOrNullObject(DRAFT_SETTING);
+      draft.load('key');
       await context.sync();
+      const hasDraft = !draft.isNullObject;
       const own = workbook.tables.items.filter(({ name }) => !OWN_TABLE.test(name)).map(({ name }) => name);
       const isSetUp = workbook.tables.items.some(({ name, worksheet }) => name === 'KpiCatalogue' && !worksheet.name.startsWith(STAGING));
-      if (!isSetUp || summary.isNullObject) return success({ tables: own, kpis: undefined });
+      if (!isSetUp || summary.isNullObject) return success({ tables: own, kpis: undefined, hasDraft });
       return success({
-        tables: own,
+        tables: own, hasDraft,
         kpis: {
           tables: tables.filter(({ table }) => !table.isNullObject).map(({ table, header, body }): TableContents => {
             const values = body.values.map((row) => row.map(cellValue));

@@ -6,7 +6,7 @@ import { inWorkbook } from './inWorkbook';
 const named = (...ids: readonly string[]): object[] => ids.map((id) => expect.objectContaining({ id }));
 
 test('an empty workbook has no overview, and no scorecard to show', () => inWorkbook(async () => {
-  expect(await readOverview('2026-02-05')).toEqual({ ok: true, value: { tables: [], overview: undefined } });
+  expect(await readOverview('2026-02-05')).toEqual({ ok: true, value: { tables: [], overview: undefined, hasDraft: false } });
   expect(await showScorecard()).toEqual({ ok: false, reason: { code: 'noScorecard' } });
 }));
 
@@ -23,7 +23,7 @@ test('the workbook in one look, in one sync: what is on target and off it, and w
   const from = workbook.host.syncs;
   const shown = await readOverview('2026-02-05');
   expect(workbook.host.syncs - from).toBe(1);
-  expect(shown).toEqual({ ok: true, value: { tables: ['Deals'], overview: {
+  expect(shown).toEqual({ ok: true, value: { tables: ['Deals'], hasDraft: false, overview: {
     window: 'Jan 2026', version: 'plan', onTarget: named('own-one'), nearTarget: named('own-near'), offTarget: named('own-off'), notJudged: named('own-quarter', 'own-without'),
     // A quarter's figure is not missing in January
     withoutActual: [], withoutTarget: named('own-without'), withoutOwner: named('own-near'),

@@ -109,6 +109,8 @@ async function walk(page: Page, pane: Frame, language: Language, scheme: string)
   await button(says.next);
   await pane.getByText(says.wizard.kpis.intro).waitFor();
   for (const name of language === 'nb' ? ['Vunnet salg', 'Vinnrate'] : ['Revenue won', 'Win rate']) await pane.getByRole('checkbox', { name }).check();
+  await pane.getByRole('button', { name: language === 'nb' ? /^Vunnet salg/ : /^Revenue won/ }).click();
+  await pane.getByLabel(says.wizard.kpis.department).waitFor();
   await look('8-kpis');
   await button(says.next);
   await pane.getByLabel(says.wizard.targets.fiscalStart).selectOption('7');
@@ -120,6 +122,12 @@ async function walk(page: Page, pane: Frame, language: Language, scheme: string)
   await button(says.next);
   await pane.getByLabel(says.wizard.data.table).first().waitFor();
   await look('a-data');
+  await pane.getByRole('button', { name: says.wizard.data.seeMonths }).first().click();
+  await pane.getByText(says.wizard.data.absent).first().waitFor();
+  await look('a-months');
+  await pane.getByLabel(says.wizard.data.source).nth(1).selectOption('typed');
+  await look('a-typed');
+  await pane.getByLabel(says.wizard.data.source).nth(1).selectOption('table');
   await button(says.next);
   await pane.getByText(says.wizard.build.intro).waitFor();
   await look('b-build');

@@ -57,11 +57,14 @@ test('from a CSV to a scorecard with charts, and a typed cell changes it', async
   await pane.getByLabel('Target in every month').nth(0).fill('55%');
   // One target is forgotten: the wizard stays and says so.
   await pane.getByRole('button', { name: 'Next' }).click();
-  await pane.getByText('Give a number, or choose “No target yet”.').waitFor();
+  await pane.getByText('Give a number.').waitFor();
   await pane.getByLabel('Target in every month').nth(1).fill('12');
   await picture(page, 'targets-en');
   await pane.getByRole('button', { name: 'Next' }).click();
   await pane.getByLabel('Break down by').first().selectOption('seller');
+  // What a column comes to is seen before anything is written.
+  await pane.getByRole('button', { name: 'See the months: Revenue won' }).click();
+  for (const text of ['December 2017', '12,000']) await pane.getByText(text, { exact: true }).waitFor();
   await picture(page, 'data-en');
   await pane.getByRole('button', { name: 'Next' }).click();
   await pane.getByRole('button', { name: 'Build the workbook' }).click();
@@ -178,6 +181,73 @@ test('what stands in the way of a build is said by the KPI’s name, nothing is 
   await page.close();
 });
 
+test('without a table the figures are typed: a KPI of one’s own, its months pasted, and what it shows', async () => {
+  const { page, faults } = await openPage(standIn!, 'open=blank&locale=en-US');
+  const pane = await paneOf(page);
+  await page.getByRole('button', { name: 'Set up KPIs' }).click();
+  const next = (): Promise<void> => pane.getByRole('button', { name: 'Next' }).click();
+  await pane.getByLabel('What is to be reached').fill('Nobody falls ill from work');
+  await next();
+  await pane.getByLabel('What is done').fill('Talk to everybody');
+  await pane.getByRole('checkbox', { name: 'Sales', exact: true }).check();
+  await pane.getByRole('checkbox', { name: 'Nobody falls ill from work' }).check();
+  await pane.getByLabel('Other departments of yours').fill('Logistics');
+  await next();
+
+  await pane.getByRole('button', { name: 'Add one of your own' }).click();
+  await pane.getByRole('button', { name: 'Save' }).click();
+  await pane.getByText('Give it a name.').waitFor();
+  await pane.getByLabel('Name', { exact: true }).fill('Sick days');
+  await pane.getByLabel('Definition', { exact: true }).fill('Days away from work because of illness.');
+  await pane.getByLabel('Departments, separated by commas').fill('Company');
+  await pane.getByLabel('Good is').selectOption('lower');
+  await pane.getByRole('button', { name: 'Save' }).click();
+  await pane.getByText('1 KPI chosen').waitFor();
+  await pane.getByText('The goal “Nobody falls ill from work” has no KPI that shows it.').waitFor();
+  await pane.getByRole('button', { name: 'Sick days Company' }).click();
+  await pane.getByLabel('Department', { exact: true }).selectOption('Logistics');
+  for (const name of ['Nobody falls ill from work', 'Talk to everybody']) await pane.getByRole('checkbox', { name }).check();
+  await pane.getByText('The goal “Nobody falls ill from work” has no KPI that shows it.').waitFor({ state: 'detached' });
+  await pane.getByText('Sales has activities, but no KPI.').waitFor();
+  await picture(page, 'kpis-own-en');
+  // Its record is changed in the same form.
+  await pane.getByRole('button', { name: 'Change its record' }).click();
+  expect(await pane.getByLabel('Name', { exact: true }).inputValue()).toBe('Sick days');
+  await pane.getByRole('button', { name: 'Cancel' }).click();
+  await next();
+
+  await pane.getByLabel('Year', { exact: true }).fill('2017');
+  await pane.getByLabel('How the target is given').selectOption('periods');
+  await pane.getByLabel('January').evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '10\t12\t8');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await pane.getByText('Adds up to 30').waitFor();
+  await pane.getByLabel('Owner').fill('Siri Dahl');
+  await pane.getByLabel('Tolerance, % of the target').fill('10');
+  await picture(page, 'targets-months-en');
+  await next();
+  await pane.getByText('There is a cell for every month on the sheet Actuals.').waitFor();
+  await next();
+  await pane.getByText('typed in month by month').waitFor();
+  await pane.getByRole('button', { name: 'Build the workbook' }).click();
+  await pane.getByText('The scorecard is ready.').waitFor();
+
+  const body = (table: string): Promise<unknown[][]> => pane.evaluate((name) => Excel.run(async (context) => {
+    const cells = context.workbook.tables.getItem(name).getDataBodyRange();
+    cells.load('values');
+    await context.sync();
+    return cells.values as unknown[][];
+  }), table);
+  expect(await body('KpiTies')).toEqual(expect.arrayContaining([['g1', 'a1', 'sick-days'], ['g1', '', 'sick-days']]));
+  expect((await body('KpiTargets')).map((row) => row.slice(0, 10))).toEqual([['sick-days', 2017, 'plan', '', '*', 'value', 30, 10, 12, 8]]);
+  expect((await body('KpiCatalogue'))[0]).toEqual(expect.arrayContaining(['sick-days', 'Sick days', 'Logistics', 'Siri Dahl', 0.1]));
+  expect((await body('KpiActuals')).map(([kpi, year]) => [kpi, year])).toContainEqual(['sick-days', 2017]);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 test('the pane speaks Norwegian with a Norwegian Excel, and English at choice', async () => {
   const { page, faults } = await openPage(standIn!, 'open=blank&locale=nb-NO');
   const pane = await paneOf(page);
@@ -227,7 +297,7 @@ test('in Norwegian, with a fiscal year from July, and the way over the import pa
   expect(await pane.getByLabel('Mål for året').inputValue()).toBe('24 000');
   await pane.getByRole('button', { name: 'Neste' }).click();
   await pane.getByRole('button', { name: 'Neste' }).click();
-  await pane.getByText('Styringskort, Dashbord selskapet, Dashbord salg, Møte, Katalog, Måltall, Resultat, Kilder, Beregning, Innstillinger').waitFor();
+  await pane.getByText('Styringskort, Dashbord selskapet, Dashbord salg, Møte, Mål, Katalog, Måltall, Resultat, Kilder, Beregning, Innstillinger').waitFor();
   await pane.getByRole('button', { name: 'Lag arbeidsboken' }).click();
   await pane.getByText('Styringskortet er klart.').waitFor();
   for (const title of ['Styringskort', 'Dashbord selskapet', 'Dashbord salg', 'Møte', 'Katalog', 'Måltall', 'Resultat', 'Kilder']) await page.getByRole('tablist', { name: 'Ark' }).getByRole('tab', { name: title, exact: true }).waitFor();
@@ -242,4 +312,83 @@ test('in Norwegian, with a fiscal year from July, and the way over the import pa
   await grid.getByText('deals.csv', { exact: true }).first().waitFor();
   expect(faults).toEqual([]);
   await page.close();
+});
+
+test('what is said is kept in the workbook when the pane closes: one goes on in another language, or begins anew after a question, and what is built is kept no more', async () => {
+  const { page, faults } = await openPage(standIn!, 'open=blank&locale=en-US');
+  const pane = await paneOf(page);
+  const kept = (): Promise<string | undefined> => pane.evaluate(() => Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    settings.load('items/key,items/value');
+    await context.sync();
+    return settings.items.map(({ value }) => String(value))[0];
+  }));
+  const untilKept = async (text: string | undefined): Promise<void> => {
+    for (let waited = 0; waited < 120; waited += 1) {
+      const now = await kept();
+      if (text === undefined ? now === undefined : now?.includes(text)) return;
+      await page.waitForTimeout(250);
+    }
+    throw new Error(`The workbook keeps ${await kept()}`);
+  };
+  /** Closes the pane and opens it again. */
+  const reopen = async (language: 'en' | 'nb'): Promise<void> => {
+    await pane.evaluate((chosen) => {
+      window.localStorage.setItem('maltall.language', chosen);
+      document.body.dataset.closed = 'yes';
+      window.location.reload();
+    }, language);
+    await pane.waitForSelector('body:not([data-closed]) h1');
+  };
+
+  await page.getByRole('button', { name: 'Set up KPIs' }).click();
+  await pane.getByLabel('What is to be reached').fill('Win 60,000');
+  await pane.getByLabel('Measured by').selectOption({ label: 'Revenue won' });
+  // Nobody has pressed anything: a pause is enough.
+  await untilKept('Win 60,000');
+  for (const step of ['Activities', 'KPIs', 'Targets']) {
+    await pane.getByRole('button', { name: 'Next' }).click();
+    await pane.getByText(`: ${step}`).waitFor();
+  }
+  await pane.getByLabel('Target for the year').fill('60,000');
+  await untilKept('"amount":"60,000"');
+  const before = await kept();
+  await reopen('nb');
+
+  await pane.getByRole('button', { name: 'Fortsett å sette opp måltall' }).click();
+  await pane.getByText('Trinn 4 av 6: Mål. 1 overordnet mål, 0 aktiviteter, 1 måltall.').waitFor();
+  await panePicture(page, 'draft-nb');
+  await pane.getByRole('button', { name: 'Begynn på nytt' }).click();
+  await pane.getByRole('button', { name: 'Behold det' }).click();
+  expect(await kept()).toBe(before);
+  await pane.getByRole('button', { name: 'Fortsett', exact: true }).click();
+  expect(await pane.getByLabel('Mål for året').inputValue()).toBe('60 000');
+  await pane.getByRole('button', { name: 'Neste' }).click();
+  await pane.getByRole('button', { name: 'Vi skriver inn alle' }).click();
+  await pane.getByRole('button', { name: 'Neste' }).click();
+  await pane.getByRole('button', { name: 'Lag arbeidsboken' }).click();
+  await pane.getByText('Styringskortet er klart.').waitFor();
+  await untilKept(undefined);
+  expect(faults).toEqual([]);
+  await page.close();
+
+  const other = await openPage(standIn!, 'open=blank&locale=en-US');
+  const second = await paneOf(other.page);
+  await other.page.getByRole('button', { name: 'Set up KPIs' }).click();
+  await second.getByLabel('What is to be reached').fill('Something else');
+  await second.getByRole('button', { name: 'Next' }).click();
+  await second.getByText(': Activities').waitFor();
+  await second.evaluate(() => {
+    document.body.dataset.closed = 'yes';
+    window.location.reload();
+  });
+  await second.waitForSelector('body:not([data-closed]) h1');
+  await second.getByRole('button', { name: 'Go on setting up KPIs' }).click();
+  await second.getByRole('button', { name: 'Start anew' }).click();
+  await second.getByRole('button', { name: 'Throw it away' }).click();
+  expect(await second.getByLabel('What is to be reached').inputValue()).toBe('');
+  await second.getByRole('button', { name: 'Back', exact: true }).last().click();
+  await second.getByRole('button', { name: 'Set up KPIs' }).waitFor();
+  expect(other.faults).toEqual([]);
+  await other.page.close();
 });

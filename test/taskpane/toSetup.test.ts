@@ -1,6 +1,7 @@
 import { findKpi, guessInputs, guessMapping, kpiLibrary, roleGroups, validateSetup, type GroupMapping, type KpiDefinition, type TableSketch } from '../../src/kpi';
-import { changeDraft, draftKpi, emptyDraft, type Draft, type DraftKpi } from '../../src/taskpane/wizard/draft';
-import { datesOf, mappingProblems, targetProblems, toSetup } from '../../src/taskpane/wizard/toSetup';
+import { definitionsOf, ownDefinition } from '../../src/taskpane/wizard/definitionsOf';
+import { changeDraft, draftKpi, emptyDraft, type Draft, type DraftChange, type DraftKpi } from '../../src/taskpane/wizard/draft';
+import { catalogueOf, datesOf, mappingProblems, targetProblems, toSetup } from '../../src/taskpane/wizard/toSetup';
 
 const pipeline: TableSketch = {
   name: 'Pipeline',
@@ -29,7 +30,10 @@ function draftOf(id: string, change: Partial<DraftKpi> = {}): Draft {
   return { ...emptyDraft(2017, 'USD'), kpis: [kpi] };
 }
 
-const amount = (form: DraftKpi['target']['form'], text: string): Partial<DraftKpi> => ({ target: { form, amount: text, periods: '' } });
+const blank = { amount: '', periods: Array.from({ length: 12 }, () => ''), lower: '', upper: '' };
+const amount = (form: DraftKpi['target']['form'], text: string): Partial<DraftKpi> => ({ target: { ...blank, form, amount: text } });
+const months = (...periods: readonly string[]): Partial<DraftKpi> => ({ target: { ...blank, form: 'periods', periods } });
+const twelve = ['1,5', '2', '', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
 
 test.each(ids)('%s: what is proposed for a sales pipeline makes a set-up that is accepted', (id) => {
   const setup = toSetup(draftOf(id, amount(definition(id).rollup === 'sum' ? 'even' : 'hold', '0.5')), 'en', definitions, new Map());
@@ -44,23 +48,27 @@ test('the sales cycle is the sum of close dates minus the sum of open dates, of 
   ]);
 });
 
+const wrong = (field: 'amount' | number, text: string) => ({ code: 'target', kpi: 'revenue-won', problem: { field, text } });
+
 test.each([
   ['a year figure in Norwegian', 'nb', amount('even', '12 000 000'), [], { annual: 12_000_000, profile: 'even' }],
   ['4-4-5', 'en', amount('445', '1,200'), [], { annual: 1200, profile: '445' }],
   ['zero is a target', 'en', amount('even', '0'), [], { annual: 0, profile: 'even' }],
-  ['twelve values, one missing', 'nb', { target: { form: 'periods', amount: '', periods: '1,5\t2\t\t4\t5\t6\t7\t8\t9\t10\t11\t12' } }, [], { periods: [1.5, 2, null, 4, 5, 6, 7, 8, 9, 10, 11, 12] }],
-  ['blank', 'en', amount('even', ' '), [{ code: 'notANumber', kpi: 'revenue-won', text: ' ' }], undefined],
-  ['text', 'en', amount('even', 'much'), [{ code: 'notANumber', kpi: 'revenue-won', text: 'much' }], undefined],
-  ['eleven values', 'en', { target: { form: 'periods', amount: '', periods: '1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11' } }, [{ code: 'notTwelve', kpi: 'revenue-won', count: 11 }], undefined],
-  ['a word among twelve', 'en', { target: { form: 'periods', amount: '', periods: '1\n2\n3\n4\n5\nsix\n7\n8\n9\n10\n11\n12' } }, [{ code: 'notANumber', kpi: 'revenue-won', text: 'six' }], undefined],
+  ['twelve values, one missing', 'nb', months(...twelve), [], { periods: [1.5, 2, null, 4, 5, 6, 7, 8, 9, 10, 11, 12] }],
+  ['limits, one of them open', 'nb', { target: { ...blank, form: 'limits', upper: '7,5' } }, [], { upper: 7.5 }],
+  ['none yet', 'en', amount('none', ''), [], undefined],
+  ['blank', 'en', amount('even', ' '), [wrong('amount', ' ')], undefined],
+  ['text', 'en', amount('even', 'much'), [wrong('amount', 'much')], undefined],
+  ['no month at all', 'en', months(...blank.periods), [wrong(0, '')], undefined],
+  ['a word among twelve', 'en', months('1', '2', '', '4', '5', 'six', ...twelve.slice(6)), [wrong(5, 'six')], undefined],
 ] as const)('target: %s', (_, language, change, problems, target) => {
   const draft = draftOf('revenue-won', change as Partial<DraftKpi>);
-  expect(targetProblems(draft, language)).toEqual(problems);
+  expect(targetProblems(draft, language, definitions)).toEqual(problems);
   if (target) expect(toSetup(draft, language, definitions, new Map()).kpis[0]!.targets).toEqual([{ year: 2017, version: 'plan', ...target }]);
 });
 
 test.each([['', true], ['17', true], ['2017', false], ['year', true]])('year "%s"', (year, bad) => {
-  expect(targetProblems(changeDraft(draftOf('revenue-won', amount('none', '')), { kind: 'year', year }), 'en')).toEqual(bad ? [{ code: 'badYear' }] : []);
+  expect(targetProblems(changeDraft(draftOf('revenue-won', amount('none', '')), { kind: 'year', year }), 'en', definitions)).toEqual(bad ? [{ code: 'badYear' }] : []);
 });
 
 test('what is not mapped is named by its role', () => {
@@ -78,7 +86,7 @@ test.each(kpiLibrary.map((kpi) => [kpi.id, kpi] as const))('%s: a mapping by han
     columns: Object.fromEntries(fields.map((field) => (field.kind === 'column' ? [field.role, field.role] : [field.subject, field.subject]))),
     texts: Object.fromEntries(fields.flatMap((field) => (field.kind === 'choice' ? field.says.map(({ role }) => [role, [role]]) : []))),
   }));
-  const draft: Draft = { ...emptyDraft(2017, 'USD'), kpis: [{ ...draftKpi(kpi), mapping, target: { form: 'none', amount: '', periods: '' } }] };
+  const draft: Draft = { ...emptyDraft(2017, 'USD'), kpis: [{ ...draftKpi(kpi), mapping, ...amount('none', '') }] };
   expect(mappingProblems(draft, new Map([[id, kpi]]))).toEqual([]);
   const setup = toSetup(draft, 'nb', new Map([[id, kpi]]), new Map());
   expect(validateSetup(JSON.parse(JSON.stringify(setup)))).toMatchObject({ ok: true });
@@ -130,10 +138,60 @@ test('only the dates that put a chosen KPI into its month speak for a year', () 
   expect(datesOf(emptyDraft(2017, 'USD'), definitions, dates)).toEqual([]);
 });
 
+test.each([
+  ['as the library has it', undefined, [], undefined],
+  ['of one’s own', '7,5', [], { value: 0.075, kind: 'relative' }],
+  ['none at all', '0', [], { value: 0, kind: 'relative' }],
+  ['blank', '', [{ code: 'tolerance', kpi: 'revenue-won' }], undefined],
+  ['negative', '-1', [{ code: 'tolerance', kpi: 'revenue-won' }], undefined],
+  ['text', 'some', [{ code: 'tolerance', kpi: 'revenue-won' }], undefined],
+] as const)('tolerance: %s', (_, tolerance, problems, expected) => {
+  const draft = draftOf('revenue-won', { ...amount('none', ''), tolerance });
+  expect(targetProblems(draft, 'nb', definitions)).toEqual(problems);
+  expect(toSetup(draft, 'nb', definitions, new Map()).kpis[0]!.tolerance).toEqual(expected);
+});
+
 test('a number that was typed stays the number it was when the pane changes its language', () => {
-  const months = '1,000.5\n\t2,000\n';
-  const typed = changeDraft(draftOf('revenue-won'), { kind: 'kpi', id: 'revenue-won', change: { target: { form: 'even', amount: '60,000', periods: months } } });
+  const periods = ['1,000.5', '', '2,000', ...Array.from({ length: 9 }, () => '')];
+  const change = { tolerance: '2.5', target: { form: 'even', amount: '60,000', periods, lower: '1.5', upper: '' } } as const;
+  const typed = changeDraft(draftOf('revenue-won'), { kind: 'kpi', id: 'revenue-won', change });
   const norwegian = changeDraft(typed, { kind: 'language', from: 'en', to: 'nb' });
-  expect(norwegian.kpis[0]!.target).toEqual({ form: 'even', amount: '60 000', periods: '1 000,5\n\t2 000\n' });
-  expect(toSetup(norwegian, 'nb', definitions, new Map()).kpis[0]!.targets).toMatchObject([{ annual: 60_000 }]);
+  expect(norwegian.kpis[0]).toMatchObject({ tolerance: '2,5', target: { amount: '60 000', periods: ['1 000,5', '', '2 000', ...periods.slice(3)], lower: '1,5' } });
+  expect(toSetup(norwegian, 'nb', definitions, new Map()).kpis[0]).toMatchObject({ tolerance: { value: 0.025 }, targets: [{ annual: 60_000 }] });
+});
+
+describe('a KPI of the user’s own', () => {
+  const record = { name: 'Sick leave', definition: 'Days away.', departments: ['company', 'Logistics'], unit: 'share', direction: 'lower', rollup: 'ratio', owner: 'Siri' } as const;
+  const added = (): Draft => {
+    const kept = { ...record, departments: [...record.departments] };
+    return changeDraft(emptyDraft(2017, 'USD'), { kind: 'own', definition: ownDefinition('sick-leave', kept), record: kept });
+  };
+
+  it('stands in the set-up with its whole record, and is accepted', () => {
+    const draft = changeDraft(added(), { kind: 'kpi', id: 'sick-leave', change: amount('hold', '4 %') });
+    const setup = toSetup(draft, 'en', definitionsOf(draft), new Map());
+    expect(setup.kpis).toEqual([{ id: 'sick-leave', ...record, targets: [{ year: 2017, version: 'plan', hold: 0.04 }] }]);
+    expect(validateSetup(JSON.parse(JSON.stringify(setup)))).toMatchObject({ ok: true });
+  });
+
+  it('is changed in its place, with the department that its record names', () => {
+    const moved = changeDraft(added(), { kind: 'kpi', id: 'sick-leave', change: { department: 'sales', ...amount('hold', '4 %') } });
+    expect(catalogueOf(moved, 'en').kpis).toMatchObject([{ departments: ['sales'] }]);
+    const changed = { ...record, name: 'Absence', departments: ['support'], owner: undefined };
+    const draft = changeDraft(moved, { kind: 'own', definition: ownDefinition('sick-leave', changed), record: changed });
+    expect(toSetup(draft, 'en', definitionsOf(draft), new Map()).kpis).toMatchObject([{ name: 'Absence', departments: ['support'], targets: [{ hold: 0.04 }] }]);
+    expect(draft.kpis.map(({ owner }) => owner)).toEqual(['']);
+  });
+});
+
+test('a KPI measures goals in place of another, and shows activities beside others', () => {
+  const draft = [
+    { kind: 'toggle', definition: definition('revenue-won') }, { kind: 'toggle', definition: definition('win-rate') },
+    { kind: 'goal', id: 'g1', change: { name: 'Grow', kpi: 'revenue-won' } }, { kind: 'activity', id: 'a1', change: { name: 'Call', kpis: ['revenue-won'] } },
+    { kind: 'measured', kpi: 'win-rate', goals: ['g1'] }, { kind: 'shown', kpi: 'win-rate', activities: ['a1'] },
+  ] as const satisfies readonly DraftChange[];
+  const both = draft.reduce(changeDraft, emptyDraft(2017, 'USD'));
+  expect(catalogueOf(both, 'en')).toMatchObject({ goals: [{ kpi: 'win-rate' }], activities: [{ kpis: ['revenue-won', 'win-rate'] }] });
+  const none = [{ kind: 'measured', kpi: 'win-rate', goals: [] } as const, { kind: 'shown', kpi: 'revenue-won', activities: [] } as const].reduce(changeDraft, both);
+  expect(catalogueOf(none, 'en')).toEqual({ kpis: [{ id: 'revenue-won' }, { id: 'win-rate' }], goals: [{ id: 'g1', name: 'Grow' }], activities: [{ id: 'a1', name: 'Call', kpis: ['win-rate'] }] });
 });

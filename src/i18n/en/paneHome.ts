@@ -6,6 +6,8 @@ export const paneHome = {
   intro: 'Choose a few KPIs, set their targets, connect your data. Måltall writes the scorecard into this workbook.',
   startWizard: 'Set up KPIs',
   startWizardHint: 'From goals to scorecard, a step at a time.',
+  goOn: 'Go on setting up KPIs',
+  goOnHint: 'A set-up that was begun is kept in this workbook.',
   importData: 'Import a CSV file',
   importDataHint: 'It becomes an Excel table.',
   demonstrate: 'Try it with demonstration content',

@@ -6,6 +6,8 @@ export const paneHome: typeof english = {
   intro: 'Velg noen få måltall, sett mål og koble til dataene. Måltall lager styringskortet i denne arbeidsboken.',
   startWizard: 'Sett opp måltall',
   startWizardHint: 'Fra mål til styringskort, ett steg om gangen.',
+  goOn: 'Fortsett å sette opp måltall',
+  goOnHint: 'Et påbegynt oppsett er tatt vare på i arbeidsboken.',
   importData: 'Importer en CSV-fil',
   importDataHint: 'Den blir en Excel-tabell.',
   demonstrate: 'Prøv med demoinnhold',

@@ -15,12 +15,14 @@ const useStyles = makeStyles({
 interface EmptyWorkbookProps {
   /** How many tables of the user's own there are */
   readonly tables: number;
+  /** Somebody has begun a set-up */
+  readonly hasDraft: boolean;
   readonly action: ReturnType<typeof useAction>;
   readonly onBuilt: () => void;
 }
 
 /** Where there are no KPIs yet: the ways to them. */
-export function EmptyWorkbook({ tables, action: { state, run }, onBuilt }: EmptyWorkbookProps) {
+export function EmptyWorkbook({ tables, hasDraft, action: { state, run }, onBuilt }: EmptyWorkbookProps) {
   const { words, language } = useLanguage();
   const { home } = words.pane;
   const { go } = useNavigation();
@@ -40,8 +42,8 @@ export function EmptyWorkbook({ tables, action: { state, run }, onBuilt }: Empty
     <>
       <Body1>{home.intro}</Body1>
       {tables > 0 && <Caption1>{home.tables(tables)}</Caption1>}
-      <CompoundButton className={styles.step} appearance="primary" icon={<TargetArrowRegular />} secondaryContent={home.startWizardHint} disabled={running} onClick={() => go({ page: 'wizard' })}>
-        {home.startWizard}
+      <CompoundButton className={styles.step} appearance="primary" icon={<TargetArrowRegular />} secondaryContent={hasDraft ? home.goOnHint : home.startWizardHint} disabled={running} onClick={() => go({ page: 'wizard' })}>
+        {hasDraft ? home.goOn : home.startWizard}
       </CompoundButton>
       <CompoundButton className={styles.step} icon={<ArrowImportRegular />} secondaryContent={home.importDataHint} disabled={running} onClick={() => go({ page: 'import' })}>
         {home.importData}

@@ -34,7 +34,7 @@ export function HomePage() {
     >
       {!found && state.kind !== 'failed' && <SkeletonItems />}
       {!found && state.kind === 'failed' && <Button onClick={() => void look()}>{words.pane.tryAgain}</Button>}
-      {found && !overview && <EmptyWorkbook tables={found.tables.length} action={action} onBuilt={() => void look()} />}
+      {found && !overview && <EmptyWorkbook tables={found.tables.length} hasDraft={found.hasDraft} action={action} onBuilt={() => void look()} />}
       {overview && <Overview overview={overview} action={action} />}
       {overview && <Button icon={<ArrowClockwiseRegular />} appearance="subtle" disabled={state.kind === 'running'} onClick={() => void look()}>{home.overview.readAgain}</Button>}
       {found && !overview && <LanguageField />}

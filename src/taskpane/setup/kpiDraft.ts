@@ -1,7 +1,8 @@
 import type { KpiRecord, plannedKpi } from '../../actions';
-import { readTypedNumber, type Language, type Words } from '../../i18n';
+import type { Language, Words } from '../../i18n';
 import type { Direction, Frequency, Rollup, Unit } from '../../kpi';
 import { departmentLabel, departmentsOf } from './departments';
+import { readTolerance, toleranceScale, type Tolerance } from './tolerance';
 
 /** A KPI's record as its form has it: texts as typed, in the language of the pane. */
 export interface KpiDraft {
@@ -28,7 +29,7 @@ export function draftOfKpi(kpi: Planned, language: Language, words: Words, numbe
   const { unit, direction, frequency, rollup, tolerance, owner, reviewedOn } = kpi;
   return {
     name: kpi.name[language], definition: kpi.definition[language], departments: kpi.departments.map((department) => departmentLabel(department, words)).join(', '),
-    owner, reviewedOn, unit, direction, frequency, rollup, tolerance: number(tolerance.value * scaleOf(tolerance.kind, unit)), toleranceKind: tolerance.kind,
+    owner, reviewedOn, unit, direction, frequency, rollup, tolerance: number(tolerance.value * toleranceScale(tolerance.kind, unit)), toleranceKind: tolerance.kind,
   };
 }
 
@@ -40,19 +41,18 @@ export function emptyKpiDraft(number: (value: number) => string): KpiDraft {
 }
 
 export function draftProblems(draft: KpiDraft, language: Language): readonly KpiDraftProblem[] {
-  const tolerance = readTypedNumber(draft.tolerance, language);
   return [
     ...(draft.name.trim() === '' ? ['nameNeeded' as const] : []),
     ...(draft.definition.trim() === '' ? ['definitionNeeded' as const] : []),
     ...(draft.departments.trim() === '' ? ['departmentNeeded' as const] : []),
-    ...(tolerance === undefined || tolerance < 0 ? ['badTolerance' as const] : []),
+    ...(toleranceOf(draft, language) ? [] : ['badTolerance' as const]),
   ];
 }
 
 /** The record of a draft that has no problems; of a KPI that is there, only what was changed in the form. */
 export function recordOf(draft: KpiDraft, language: Language, words: Words, before?: { readonly kpi: Planned; readonly draft: KpiDraft }): KpiRecord {
   const changed = (...fields: readonly (keyof KpiDraft)[]): boolean => !before || fields.some((field) => draft[field] !== before.draft[field]);
-  const value = (readTypedNumber(draft.tolerance, language) ?? 0) / scaleOf(draft.toleranceKind, draft.unit);
+  const tolerance = toleranceOf(draft, language);
   const { unit, direction, frequency, rollup } = draft;
   return {
     ...(changed('name') && { name: reworded(before?.kpi.name, language, draft.name) }),
@@ -61,13 +61,12 @@ export function recordOf(draft: KpiDraft, language: Language, words: Words, befo
     ...(changed('owner') && { owner: draft.owner.trim() === '' ? undefined : draft.owner.trim() }),
     ...(changed('reviewedOn') && { reviewedOn: draft.reviewedOn === '' ? undefined : draft.reviewedOn }),
     ...(changed('unit') && { unit }), ...(changed('direction') && { direction }), ...(changed('frequency') && { frequency }), ...(changed('rollup') && { rollup }),
-    ...(changed('tolerance', 'toleranceKind', 'unit') && { tolerance: { value: Number(value.toPrecision(12)), kind: draft.toleranceKind } }),
+    ...(tolerance && changed('tolerance', 'toleranceKind', 'unit') && { tolerance }),
   };
 }
 
-/** A tolerance that is a share is typed in per cent. */
-function scaleOf(kind: 'relative' | 'absolute', unit: Unit): 1 | 100 {
-  return kind === 'relative' || unit === 'share' ? 100 : 1;
+function toleranceOf({ tolerance, toleranceKind, unit }: KpiDraft, language: Language): Tolerance | undefined {
+  return readTolerance(tolerance, toleranceKind, unit, language);
 }
 
 /** A wording that is the same in both languages stays so; else the other language keeps its own. */

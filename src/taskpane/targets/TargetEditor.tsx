@@ -5,11 +5,13 @@ import { readTypedNumber } from '../../i18n';
 import type { SetupKpi, VersionRecord } from '../../kpi';
 import { useLanguage } from '../language';
 import { useNavigation, useUnsaved } from '../navigation';
+import { AnswerFields } from '../setup/AnswerFields';
 import { SetupPage } from '../setup/SetupPage';
 import type { SetupAction } from '../setup/useSetup';
-import { today } from '../today';
 import { draftOfTarget, figureOf, formsFor, newTargetOf, targetProblems, type TargetDraft } from '../setup/targetDraft';
 import { TargetFields } from '../setup/TargetFields';
+import { readTolerance, toleranceScale } from '../setup/tolerance';
+import { today } from '../today';
 import { VersionFields, rememberWho, whoAtLast } from './VersionFields';
 
 const useStyles = makeStyles({
@@ -29,7 +31,7 @@ interface TargetEditorProps {
 /** One KPI's target for a year: corrected where it was wrong, or decided anew with its reason. */
 export function TargetEditor({ kpi, year, version, found, action, onBack, onDone }: TargetEditorProps) {
   const { words, language } = useLanguage();
-  const { targets: texts, catalogue, setup: setupTexts, wizard } = words.pane;
+  const { targets: texts, setup: setupTexts, wizard } = words.pane;
   const { leave } = useNavigation();
   const styles = useStyles();
   const planned = useMemo(() => plannedKpi(kpi), [kpi]);
@@ -40,8 +42,7 @@ export function TargetEditor({ kpi, year, version, found, action, onBack, onDone
   const before = useMemo(() => draftOfTarget(planned, target, figures, write), [planned, target, figures, write]);
   const [changes, setChanges] = useState<Partial<TargetDraft>>({});
   const [owner, setOwner] = useState(planned.owner);
-  const scale = planned.tolerance.kind === 'relative' || planned.unit === 'share' ? 100 : 1;
-  const toleranceBefore = writerFor(language, 'count')(planned.tolerance.value * scale);
+  const toleranceBefore = writerFor(language, 'count')(planned.tolerance.value * toleranceScale(planned.tolerance.kind, planned.unit));
   const [tolerance, setTolerance] = useState(toleranceBefore);
   const [decides, setDecides] = useState(false);
   const [closedThrough, setClosedThrough] = useState(String(Math.min(found.setup.show?.period ?? 0, 11)));
@@ -52,10 +53,9 @@ export function TargetEditor({ kpi, year, version, found, action, onBack, onDone
   const isChanged = isFigureChanged || owner.trim() !== planned.owner || tolerance !== toleranceBefore;
   const running = action.state.kind === 'running';
   useUnsaved(isChanged && !running);
-  const typedTolerance = readTypedNumber(tolerance, language);
-  const isToleranceWrong = typedTolerance === undefined || typedTolerance < 0;
+  const typedTolerance = readTolerance(tolerance, planned.tolerance.kind, planned.unit, language);
   const problems = isFigureChanged ? targetProblems(draft, language) : [];
-  const count = problems.length + (isToleranceWrong ? 1 : 0);
+  const count = problems.length + (typedTolerance ? 0 : 1);
   const wanted = decides && isFigureChanged && count === 0 ? newTargetOf(draft, language, figures) : undefined;
 
   const save = (): void => {
@@ -70,7 +70,7 @@ export function TargetEditor({ kpi, year, version, found, action, onBack, onDone
     const figure = isFigureChanged ? figureOf(draft, language, figures, target) : undefined;
     const changed = {
       ...(owner.trim() !== planned.owner && { owner: owner.trim() === '' ? undefined : owner.trim() }),
-      ...(tolerance !== toleranceBefore && { tolerance: { value: Number((typedTolerance! / scale).toPrecision(12)), kind: planned.tolerance.kind } }),
+      ...(tolerance !== toleranceBefore && { tolerance: typedTolerance }),
     };
     void action.change((overwrite, options) => setTarget({ kpi: kpi.id, year, version, ...(figure !== undefined && { figure }), record: changed, overwrite }, options), () => onDone(setupTexts.saved(name)));
   };
@@ -89,11 +89,11 @@ export function TargetEditor({ kpi, year, version, found, action, onBack, onDone
           <Caption1>{texts.of(year, version)}</Caption1>
           <TargetFields draft={draft} forms={formsFor(planned, target, figures)} problems={checked ? problems : []} unit={planned.unit} adds={planned.rollup === 'sum'} setup={setup}
             onChange={(change) => setChanges((earlier) => ({ ...earlier, ...change }))} />
-          <Field label={catalogue.owner} size="small"><Input size="small" value={owner} onChange={(_, { value }) => setOwner(value)} /></Field>
-          <Field label={catalogue.tolerance[planned.tolerance.kind === 'relative' ? 'relative' : planned.unit === 'share' ? 'share' : 'absolute']} size="small"
-            {...(checked && isToleranceWrong ? { validationState: 'error' as const, validationMessage: catalogue.badTolerance } : {})}>
-            <Input size="small" inputMode="decimal" value={tolerance} onChange={(_, { value }) => setTolerance(value)} />
-          </Field>
+          <AnswerFields owner={owner} tolerance={tolerance} kind={planned.tolerance.kind} unit={planned.unit} isToleranceWrong={checked && !typedTolerance}
+            onChange={(change) => {
+              if (change.owner !== undefined) setOwner(change.owner);
+              if (change.tolerance !== undefined) setTolerance(change.tolerance);
+            }} />
           {isFigureChanged && target && draft.form !== 'none' && draft.form !== 'source' && (
             <div className={styles.how}>
               <Field label={texts.how} size="small">

@@ -1,9 +1,11 @@
 import { Body1, Caption1, MessageBar, MessageBarBody, MessageBarTitle, Subtitle2, makeStyles } from '@fluentui/react-components';
 import type { KpiFigures, SetUpReport, WorkbookPreview } from '../../actions';
-import { formatMonthOfYear, formatNumber, formatShare, type Language } from '../../i18n';
+import { formatMonthOfYear } from '../../i18n';
 import type { KpiDefinition, Unit } from '../../kpi';
 import { useLanguage } from '../language';
 import type { Draft } from './draft';
+import { figureText } from './MonthFigures';
+import { isTyped } from './toSetup';
 
 const useStyles = makeStyles({ list: { margin: 0 }, figure: { display: 'block' } });
 
@@ -36,10 +38,15 @@ export function BuildStep({ draft, definitions, preview, report }: BuildStepProp
       {preview && <Body1>{preview.sheets.join(', ')}</Body1>}
       <Subtitle2 as="h2">{build.kpis}</Subtitle2>
       <ul className={styles.list}>
-        {draft.kpis.map(({ id }) => {
-          const definition = definitions.get(id);
-          const found = preview?.figures.find((one) => one.id === id);
-          return definition && <li key={id}>{definition.name[language]}{found && <Latest figures={found} unit={definition.unit} />}</li>;
+        {draft.kpis.map((kpi) => {
+          const definition = definitions.get(kpi.id);
+          const found = preview?.figures.find(({ id }) => id === kpi.id);
+          return definition && (
+            <li key={kpi.id}>
+              {definition.name[language]}
+              {isTyped(kpi, definition) ? <Caption1 className={styles.figure}>{build.typed}</Caption1> : found && <Latest figures={found} unit={definition.unit} />}
+            </li>
+          );
         })}
       </ul>
     </>
@@ -54,9 +61,4 @@ function Latest({ figures: { months }, unit }: { readonly figures: KpiFigures; r
   const last = given.at(-1);
   const text = last ? build.latest(figureText(last.value, unit, language), formatMonthOfYear(last.start, language), given.length) : build.noFigure;
   return <Caption1 className={styles.figure}>{text}</Caption1>;
-}
-
-function figureText(value: number, unit: Unit, language: Language): string {
-  if (unit === 'share') return formatShare(value, language);
-  return formatNumber(value, language, unit === 'days' || unit === 'hours' || unit === 'minutes' ? 1 : 0);
 }

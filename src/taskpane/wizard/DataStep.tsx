@@ -1,40 +1,56 @@
-import { Body1, Button, Caption1, Card, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
-import { emptyGroupMapping, roleGroups } from '../../actions';
+import { Body1, Button, Caption1, Card, MessageBar, MessageBarBody, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { emptyGroupMapping, isMapped, roleGroups, type KpiFigures } from '../../actions';
 import type { GroupMapping, KpiDefinition, TableSketch } from '../../kpi';
 import { useLanguage } from '../language';
 import { Choice } from '../parts/Choice';
 import type { Draft, DraftChange, DraftKpi } from './draft';
+import { MonthFigures } from './MonthFigures';
 import { RoleFields } from './RoleFields';
-import { asksForEmptyMonth, type DraftProblem } from './toSetup';
+import { asksForEmptyMonth, isTyped, type DraftProblem } from './toSetup';
+
+const useStyles = makeStyles({ ways: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS } });
+
+export interface ComputedMonths {
+  readonly kpi: DraftKpi;
+  readonly figures: KpiFigures;
+}
 
 interface DataStepProps {
   readonly draft: Draft;
   readonly definitions: ReadonlyMap<string, KpiDefinition>;
   readonly tables: readonly TableSketch[];
   readonly problems: readonly DraftProblem[];
+  /** What was computed, for KPIs as they were then */
+  readonly months: readonly ComputedMonths[];
   readonly change: (change: DraftChange) => void;
   readonly onReadAgain: () => void;
   readonly onImport: () => void;
+  readonly onMonths: (kpi: DraftKpi) => void;
 }
 
-export function DataStep({ draft, definitions, tables, problems, change, onReadAgain, onImport }: DataStepProps) {
+export function DataStep({ draft, definitions, tables, problems, months, change, onReadAgain, onImport, onMonths }: DataStepProps) {
   const { words: { pane } } = useLanguage();
-  if (tables.length === 0) {
-    return (
-      <>
-        <MessageBar intent="info" layout="multiline"><MessageBarBody>{pane.wizard.data.noTables}</MessageBarBody></MessageBar>
-        <Button appearance="primary" onClick={onImport}>{pane.home.importData}</Button>
-        <Button onClick={onReadAgain}>{pane.wizard.data.readAgain}</Button>
-      </>
-    );
-  }
+  const styles = useStyles();
+  const typeAll = (): void => {
+    for (const { id } of draft.kpis) change({ kind: 'kpi', id, change: { source: 'typed' } });
+  };
   return (
     <>
-      <Body1>{pane.wizard.data.intro}</Body1>
+      {tables.length > 0 && <Body1>{pane.wizard.data.intro}</Body1>}
+      {tables.length === 0 && (
+        <>
+          <MessageBar intent="info" layout="multiline"><MessageBarBody>{pane.wizard.data.noTables}</MessageBarBody></MessageBar>
+          <div className={styles.ways}>
+            <Button appearance="primary" onClick={onImport}>{pane.home.importData}</Button>
+            <Button onClick={onReadAgain}>{pane.wizard.data.readAgain}</Button>
+            <Button onClick={typeAll}>{pane.wizard.data.typeAll}</Button>
+          </div>
+        </>
+      )}
       {draft.kpis.map((kpi) => {
         const definition = definitions.get(kpi.id);
         return definition && (
-          <KpiData key={kpi.id} kpi={kpi} definition={definition} tables={tables} change={change}
+          <KpiData key={kpi.id} kpi={kpi} definition={definition} tables={tables} change={change} figures={months.find((one) => one.kpi === kpi)?.figures} onMonths={() => onMonths(kpi)}
             unmapped={problems.flatMap((problem) => (problem.code === 'unmapped' && problem.kpi === kpi.id ? [problem] : []))} />
         );
       })}
@@ -47,10 +63,29 @@ interface KpiDataProps {
   readonly definition: KpiDefinition;
   readonly tables: readonly TableSketch[];
   readonly unmapped: readonly Extract<DraftProblem, { code: 'unmapped' }>[];
+  readonly figures: KpiFigures | undefined;
   readonly change: (change: DraftChange) => void;
+  readonly onMonths: () => void;
 }
 
-function KpiData({ kpi, definition, tables, unmapped, change }: KpiDataProps) {
+/** Where a KPI's figures come from: a table, or somebody who types them. */
+function KpiData(props: KpiDataProps) {
+  const { kpi, definition, tables, unmapped, change } = props;
+  const { words: { pane: { wizard: { data } }, sheets: { titles } }, language } = useLanguage();
+  return (
+    <Card size="small">
+      <Subtitle2 as="h2">{definition.name[language]}</Subtitle2>
+      {definition.inputs.length > 0 && (
+        <Choice label={data.source} value={kpi.source} options={[{ value: 'table', label: data.sources.table }, { value: 'typed', label: data.sources.typed }]}
+          {...(tables.length === 0 && unmapped.length > 0 && { problem: data.needsSource })} onChange={(source) => change({ kind: 'kpi', id: kpi.id, change: { source } })} />
+      )}
+      {isTyped(kpi, definition) && <Caption1>{data.typedHint(titles.actuals)}</Caption1>}
+      {!isTyped(kpi, definition) && tables.length > 0 && <TableFields {...props} />}
+    </Card>
+  );
+}
+
+function TableFields({ kpi, definition, tables, unmapped, figures, change, onMonths }: KpiDataProps) {
   const { words: { pane: { wizard: { data } } }, language } = useLanguage();
   const update = (part: Partial<DraftKpi>): void => change({ kind: 'kpi', id: kpi.id, change: part });
   const groups = roleGroups(definition);
@@ -64,8 +99,7 @@ function KpiData({ kpi, definition, tables, unmapped, change }: KpiDataProps) {
   const labelOf = (parts: readonly string[]): string => definition.inputs.filter(({ part }) => parts.includes(part)).map(({ label }) => label[language]).join(', ');
 
   return (
-    <Card size="small">
-      <Subtitle2 as="h2">{definition.name[language]}</Subtitle2>
+    <>
       <Body1>{definition.formula[language]}</Body1>
       {!kpi.isMappedByUser && kpi.mapping.some(({ table }) => table !== '') && <Caption1>{data.guessed}</Caption1>}
       {groups.map((group, index) => (
@@ -80,7 +114,9 @@ function KpiData({ kpi, definition, tables, unmapped, change }: KpiDataProps) {
         <Choice label={data.byMember} value={kpi.dimension} onChange={(dimension) => update({ dimension })}
           options={[{ value: '', label: data.notBrokenDown }, ...members.map((name) => ({ value: name, label: name }))]} />
       )}
-    </Card>
+      {isMapped(definition, kpi.mapping) && <Button size="small" aria-label={`${data.seeMonths}: ${definition.name[language]}`} onClick={onMonths}>{data.seeMonths}</Button>}
+      {figures && <MonthFigures figures={figures} unit={definition.unit} />}
+    </>
   );
 }
 

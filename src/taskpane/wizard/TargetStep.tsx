@@ -1,12 +1,16 @@
-import { Body1, Caption1, Card, Field, Input, Subtitle2, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Card, Field, Input, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { fiscalYearSpan } from '../../actions';
-import { formatMonth, formatMonthOfYear, readTypedNumber } from '../../i18n';
+import { formatMonth, formatMonthOfYear } from '../../i18n';
 import type { KpiDefinition } from '../../kpi';
 import { useLanguage } from '../language';
 import { Choice } from '../parts/Choice';
 import { fieldProblem } from '../parts/fieldProblem';
-import type { Draft, DraftChange, DraftKpi, TargetForm } from './draft';
-import { periodTexts, yearOf, type DraftProblem } from './toSetup';
+import { AnswerFields } from '../setup/AnswerFields';
+import { formsFor } from '../setup/targetDraft';
+import { TargetFields } from '../setup/TargetFields';
+import { toleranceScale } from '../setup/tolerance';
+import type { Draft, DraftChange, DraftKpi } from './draft';
+import { yearOf, type DraftProblem } from './toSetup';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', alignItems: 'start', gap: tokens.spacingHorizontalM, '& input, & span': { minWidth: 0 } },
@@ -43,7 +47,7 @@ export function TargetStep({ draft, definitions, problems, change }: TargetStepP
       </div>
       {draft.kpis.map((kpi) => {
         const definition = definitions.get(kpi.id);
-        return definition && <KpiTarget key={kpi.id} kpi={kpi} definition={definition} problems={problems.filter((entry) => 'kpi' in entry && entry.kpi === kpi.id)} change={change} />;
+        return definition && <KpiTarget key={kpi.id} kpi={kpi} definition={definition} fiscalStart={draft.fiscalStart} problems={problems.filter((entry) => 'kpi' in entry && entry.kpi === kpi.id)} change={change} />;
       })}
     </>
   );
@@ -52,44 +56,22 @@ export function TargetStep({ draft, definitions, problems, change }: TargetStepP
 interface KpiTargetProps {
   readonly kpi: DraftKpi;
   readonly definition: KpiDefinition;
+  readonly fiscalStart: number;
   readonly problems: readonly DraftProblem[];
   readonly change: (change: DraftChange) => void;
 }
 
-function KpiTarget({ kpi, definition, problems, change }: KpiTargetProps) {
-  const { words: { pane: { wizard: { targets } } }, language, number } = useLanguage();
-  const adds = definition.rollup === 'sum';
-  const forms = adds ? targets.forms : targets.holdForms;
-  const setTarget = (part: Partial<DraftKpi['target']>): void => change({ kind: 'kpi', id: kpi.id, change: { target: { ...kpi.target, ...part } } });
-  const texts = periodTexts(kpi.target.periods);
-  const sum = texts.reduce((total, text) => total + (readTypedNumber(text, language) ?? 0), 0);
-  const said = problems.map((entry) => (entry.code === 'notANumber' ? (entry.text.trim() === '' ? targets.missingNumber : targets.notANumber(entry.text)) : entry.code === 'notTwelve' ? targets.notTwelve(entry.count) : ''))[0];
-
+function KpiTarget({ kpi, definition, fiscalStart, problems, change }: KpiTargetProps) {
+  const { language, number } = useLanguage();
+  const { tolerance, unit } = definition;
+  const update = (part: Partial<DraftKpi>): void => change({ kind: 'kpi', id: kpi.id, change: part });
   return (
     <Card size="small">
       <Subtitle2 as="h2">{definition.name[language]}</Subtitle2>
-      <Choice<TargetForm>
-        label={targets.form}
-        value={kpi.target.form}
-        options={Object.entries(forms).map(([value, label]) => ({ value: value as TargetForm, label }))}
-        onChange={(form) => setTarget({ form })}
-      />
-      {(kpi.target.form === 'even' || kpi.target.form === '445' || kpi.target.form === 'hold') && (
-        <Field label={kpi.target.form === 'hold' ? targets.hold : targets.annual} size="small" hint={definition.unit === 'share' ? targets.share : undefined} {...fieldProblem(said)}>
-          <Input size="small" inputMode="decimal" value={kpi.target.amount} onChange={(_, data) => setTarget({ amount: data.value })} />
-        </Field>
-      )}
-      {kpi.target.form === 'periods' && (
-        <>
-          <Field label={targets.periods} size="small" {...fieldProblem(said)}>
-            <Textarea size="small" rows={6} resize="vertical" value={kpi.target.periods} onChange={(_, data) => setTarget({ periods: data.value })} />
-          </Field>
-          {adds && <Caption1>{targets.sum(number(sum))}</Caption1>}
-        </>
-      )}
-      <Field label={targets.owner} size="small">
-        <Input size="small" value={kpi.owner} onChange={(_, data) => change({ kind: 'kpi', id: kpi.id, change: { owner: data.value } })} />
-      </Field>
+      <TargetFields draft={kpi.target} forms={formsFor(definition, undefined, {})} unit={unit} adds={definition.rollup === 'sum'} setup={{ fiscalStart }}
+        problems={problems.flatMap((problem) => (problem.code === 'target' ? [problem.problem] : []))} onChange={(part) => update({ target: { ...kpi.target, ...part } })} />
+      <AnswerFields owner={kpi.owner} tolerance={kpi.tolerance ?? number(tolerance.value * toleranceScale(tolerance.kind, unit))} kind={tolerance.kind} unit={unit}
+        isToleranceWrong={problems.some(({ code }) => code === 'tolerance')} onChange={update} />
     </Card>
   );
 }

@@ -1,23 +1,30 @@
-import { Button, Caption1 } from '@fluentui/react-components';
+import { Button, Caption1, MessageBar, MessageBarBody, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { libraryKpis, previewWorkbook, type SetUpReason, type SetUpReport, setUpReasonText, setUpWorkbook, type WorkbookPreview } from '../../actions';
+import { previewWorkbook, type SetUpReason, type SetUpReport, setUpReasonText, setUpWorkbook, type WorkbookPreview } from '../../actions';
 import type { Language } from '../../i18n';
 import type { KpiDefinition, Setup } from '../../kpi';
 import { useLanguage } from '../language';
 import { ActionStatus } from '../parts/ActionStatus';
 import { Page } from '../parts/Page';
+import { SkeletonItems } from '../parts/PageSkeleton';
 import { useAction } from '../useAction';
 import { ActivityStep } from './ActivityStep';
 import { AlreadySetUp } from './AlreadySetUp';
 import { BuildStep } from './BuildStep';
-import { DataStep } from './DataStep';
-import { STEPS, type Draft, type DraftChange, type Step } from './draft';
+import { DataStep, type ComputedMonths } from './DataStep';
+import { definitionsOf, ownDefinition } from './definitionsOf';
+import { STEPS, type Draft, type DraftChange, type DraftKpi, type Step } from './draft';
 import { activityProblems, goalProblems, type GoalProblem } from './goals';
 import { GoalStep } from './GoalStep';
 import { KpiStep } from './KpiStep';
+import { OwnKpi } from './OwnKpi';
+import { ResumeDraft } from './ResumeDraft';
 import { TargetStep } from './TargetStep';
 import { mappingProblems, tablesOf, targetProblems, toSetup, type DraftProblem } from './toSetup';
+import { useKeptDraft } from './useKeptDraft';
 import { useSurvey } from './useSurvey';
+
+const useStyles = makeStyles({ step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS } });
 
 interface WizardPageProps {
   /** Kept by the pane, so that a way over the import page loses nothing */
@@ -32,13 +39,19 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
   const { words, language } = useLanguage();
   const { pane } = words;
   const { wizard } = pane;
-  const definitions = useMemo(() => new Map(libraryKpis().map((kpi) => [kpi.id, kpi])), []);
+  const definitions = useMemo(() => definitionsOf({ kpis: draft.kpis }), [draft.kpis]);
+  /** Whose record is open: that of a KPI of the user's own, or of a new one */
+  const [own, setOwn] = useState<{ readonly id: string | undefined }>();
   const { step } = draft;
+  const styles = useStyles();
+  const where = wizard.step(STEPS.indexOf(step) + 1, STEPS.length, wizard.steps[step]);
   const [checked, setChecked] = useState(false);
   const [report, setReport] = useState<SetUpReport>();
+  const [months, setMonths] = useState<readonly ComputedMonths[]>([]);
   const [preview, setPreview] = useState<WorkbookPreview>();
   const { state, run, cancel, dismiss } = useAction();
   const { survey, look } = useSurvey({ draft, definitions, change, run });
+  const keeping = useKeptDraft(draft, survey && survey.kpis !== undefined);
   const running = state.kind === 'running';
   const built = report !== undefined;
   const explain = (reason: SetUpReason): string => setUpReasonText(reason, words, (id) => definitions.get(id)?.name[language] ?? id);
@@ -76,11 +89,49 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
     if (surveyed) lookOnReturn();
   }, [surveyed]);
 
+  const seeMonths = async (kpi: DraftKpi): Promise<void> => {
+    const alone = toSetup({ ...draft, goals: [], activities: [], kpis: [kpi] }, language, definitions, survey?.mappings ?? new Map<string, never>());
+    const figures = (await run(() => previewWorkbook(alone), explain))?.figures[0];
+    if (figures) setMonths((before) => [...before.filter((one) => one.kpi.id !== kpi.id), { kpi, figures }]);
+  };
+
   const build = async (): Promise<void> => {
-    setReport(await run((options) => setUpWorkbook({ setup: setup(), files: {}, inWorkbook: tablesOf(draft) }, options), explain));
+    const done = await run((options) => setUpWorkbook({ setup: setup(), files: {}, inWorkbook: tablesOf(draft) }, options), explain);
+    if (!done) return;
+    setReport(done);
+    keeping.finish();
   };
 
   if (survey?.kpis !== undefined && !built) return <AlreadySetUp kpis={survey.kpis} onBack={onLeave} onImport={onImport} />;
+  const { state: kept } = keeping;
+  // Whether it is any use to go on shows once it is known that the workbook is not set up.
+  if (kept.kind === 'reading' || (kept.kind === 'offered' && running)) return <Page title={wizard.title} onBack={onLeave}><SkeletonItems /></Page>;
+  if (kept.kind === 'unread') {
+    return (
+      <Page title={wizard.title} onBack={onLeave} status={<ActionStatus state={{ kind: 'failed', message: kept.message }} onCancel={cancel} />}>
+        <Button onClick={keeping.readAgain}>{pane.tryAgain}</Button>
+      </Page>
+    );
+  }
+  if (kept.kind === 'offered') {
+    return (
+      <ResumeDraft kept={kept.kept} onBack={onLeave} onAnew={keeping.beginAnew}
+        onGoOn={(found) => {
+          change({ kind: 'resume', draft: found.draft });
+          change({ kind: 'language', from: found.language, to: language });
+          keeping.open();
+        }} />
+    );
+  }
+  if (own) {
+    return (
+      <OwnKpi kpi={draft.kpis.find(({ id }) => id === own.id)} taken={draft.kpis.map(({ id }) => id)} onBack={() => setOwn(undefined)}
+        onSave={(id, record) => {
+          change({ kind: 'own', definition: ownDefinition(id, record), record });
+          setOwn(undefined);
+        }} />
+    );
+  }
   return (
     <Page
       title={wizard.title}
@@ -89,6 +140,7 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
       status={
         <>
           {shownProblems.length > 0 && <Caption1 role="alert">{step === 'kpis' ? wizard.kpis.needsOne : wizard.problems(shownProblems.length)}</Caption1>}
+          {keeping.fault !== undefined && !built && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{wizard.draft.notKept(keeping.fault)}</MessageBarBody></MessageBar>}
           <ActionStatus state={state} onCancel={cancel} />
         </>
       }
@@ -101,12 +153,15 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
         </>
       }
     >
-      <Caption1>{wizard.step(STEPS.indexOf(step) + 1, STEPS.length, wizard.steps[step])}</Caption1>
+      <div className={styles.step}>
+        <Caption1>{where}</Caption1>
+        <ProgressBar value={STEPS.indexOf(step) + 1} max={STEPS.length} aria-label={where} />
+      </div>
       {step === 'goals' && <GoalStep draft={draft} definitions={definitions} problems={aboutGoals} change={change} onOnlyKpis={() => goTo('kpis')} />}
       {step === 'activities' && <ActivityStep draft={draft} problems={aboutGoals} change={change} />}
-      {step === 'kpis' && <KpiStep draft={draft} library={[...definitions.values()]} change={change} />}
+      {step === 'kpis' && <KpiStep draft={draft} definitions={definitions} change={change} onOwn={(id) => setOwn({ id })} />}
       {step === 'targets' && <TargetStep draft={draft} definitions={definitions} problems={shownProblems} change={change} />}
-      {step === 'data' && survey && <DataStep draft={draft} definitions={definitions} tables={survey.tables} problems={shownProblems} change={change} onReadAgain={() => void look()} onImport={onImport} />}
+      {step === 'data' && survey && <DataStep draft={draft} definitions={definitions} tables={survey.tables} problems={shownProblems} change={change} months={months} onReadAgain={() => void look()} onImport={onImport} onMonths={(kpi) => void seeMonths(kpi)} />}
       {step === 'data' && !survey && !running && <Button onClick={() => void look()}>{wizard.data.readAgain}</Button>}
       {step === 'build' && <BuildStep draft={draft} definitions={definitions} preview={preview} report={report} />}
     </Page>
@@ -118,7 +173,7 @@ function problemsAt(step: Step, draft: Draft, language: Language, definitions: R
     case 'goals': return goalProblems(draft, language);
     case 'activities': return activityProblems(draft);
     case 'kpis': return draft.kpis.length === 0 ? [{ code: 'noKpi' }] : [];
-    case 'targets': return targetProblems(draft, language);
+    case 'targets': return targetProblems(draft, language, definitions);
     case 'data': return mappingProblems(draft, definitions);
     case 'build': return [];
   }

@@ -1,5 +1,7 @@
+import type { KpiRecord } from '../../actions';
 import { retypeNumber, type Language } from '../../i18n';
 import type { InputMapping, KpiDefinition } from '../../kpi';
+import { PERIODS, formsFor, type TargetDraft } from '../setup/targetDraft';
 
 /** What the user has said so far in the wizard. Texts are kept as typed, so that nothing typed is lost by going back. */
 export interface Draft {
@@ -42,12 +44,18 @@ export interface DraftActivity {
   readonly owner: string;
 }
 
-export type TargetForm = 'even' | '445' | 'hold' | 'periods' | 'none';
-
 export interface DraftKpi {
   readonly id: string;
+  /** What a KPI of the user's own says of itself; a library KPI has it already */
+  readonly record?: KpiRecord | undefined;
+  /** In place of those that its record names; empty while it is as there */
+  readonly department: string;
   readonly owner: string;
-  readonly target: { readonly form: TargetForm; readonly amount: string; readonly periods: string };
+  /** As typed; undefined while it is as its record says */
+  readonly tolerance?: string | undefined;
+  readonly target: TargetDraft;
+  /** Where its figures come from: they can be typed month by month too */
+  readonly source: 'table' | 'typed';
   /** By the KPI's role groups; empty before anything is proposed */
   readonly mapping: InputMapping;
   /** Whether the mapping is the user's own, and no proposal any more */
@@ -77,12 +85,14 @@ function freeId(letter: string, others: readonly { readonly id: string }[]): str
 export function draftKpi(definition: KpiDefinition): DraftKpi {
   const adds = definition.rollup === 'sum';
   return {
-    id: definition.id, owner: '', mapping: [], isMappedByUser: false, dimension: '', empty: adds ? 'zero' : 'missing',
-    target: { form: adds ? 'even' : 'hold', amount: '', periods: '' },
+    id: definition.id, department: '', owner: '', source: 'table', mapping: [], isMappedByUser: false, dimension: '', empty: adds ? 'zero' : 'missing',
+    target: { form: formsFor(definition, undefined, {})[0]!, amount: '', periods: Array.from({ length: PERIODS }, () => ''), lower: '', upper: '' },
   };
 }
 
 export type DraftChange =
+  /** In place of all that is there */
+  | { readonly kind: 'resume'; readonly draft: Draft }
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'addGoal' }
   | { readonly kind: 'goal'; readonly id: string; readonly change: Partial<DraftGoal> }
@@ -92,6 +102,12 @@ export type DraftChange =
   | { readonly kind: 'removeActivity'; readonly id: string }
   | { readonly kind: 'ownDepartments'; readonly written: string }
   | { readonly kind: 'toggle'; readonly definition: KpiDefinition }
+  /** A KPI of the user's own, new or changed */
+  | { readonly kind: 'own'; readonly definition: KpiDefinition; readonly record: KpiRecord }
+  /** The goals that a KPI measures: it takes the place of what measured them */
+  | { readonly kind: 'measured'; readonly kpi: string; readonly goals: readonly string[] }
+  /** The activities that a KPI shows, beside others that show them */
+  | { readonly kind: 'shown'; readonly kpi: string; readonly activities: readonly string[] }
   | { readonly kind: 'year'; readonly year: string }
   | { readonly kind: 'proposedYear'; readonly year: number }
   | { readonly kind: 'fiscalStart'; readonly month: number }
@@ -102,6 +118,8 @@ export type DraftChange =
 
 export function changeDraft(draft: Draft, change: DraftChange): Draft {
   switch (change.kind) {
+    case 'resume':
+      return change.draft;
     case 'step':
       return { ...draft, step: change.step };
     case 'addGoal':
@@ -132,13 +150,29 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
     case 'language':
       return {
         ...draft, goals: draft.goals.map((goal) => ({ ...goal, target: retypeNumber(goal.target, change.from, change.to) })),
-        kpis: draft.kpis.map((kpi) => ({ ...kpi, target: retyped(kpi.target, change.from, change.to) })),
+        kpis: draft.kpis.map((kpi) => retyped(kpi, change.from, change.to)),
       };
     case 'toggle': {
       const { definition } = change;
       const chosen = draft.kpis.some((kpi) => kpi.id === definition.id);
       return chosen ? withoutKpi(draft, definition.id) : { ...draft, kpis: [...draft.kpis, draftKpi(definition)] };
     }
+    case 'own': {
+      const { owner = '', ...record } = change.record;
+      const { id } = change.definition;
+      const before = draft.kpis.find((kpi) => kpi.id === id);
+      if (!before) return { ...draft, kpis: [...draft.kpis, { ...draftKpi(change.definition), record, owner }] };
+      return { ...draft, kpis: changedIn(draft.kpis, { id, change: { record, owner, department: '', tolerance: undefined } }) };
+    }
+    case 'measured':
+      return { ...draft, goals: draft.goals.map((goal) => ({ ...goal, kpi: change.goals.includes(goal.id) ? change.kpi : goal.kpi === change.kpi ? '' : goal.kpi })) };
+    case 'shown':
+      return {
+        ...draft, activities: draft.activities.map((activity) => {
+          const others = activity.kpis.filter((id) => id !== change.kpi);
+          return { ...activity, kpis: change.activities.includes(activity.id) ? [...others, change.kpi] : others };
+        }),
+      };
     case 'kpi':
       return { ...draft, kpis: changedIn(draft.kpis, change) };
   }
@@ -157,6 +191,11 @@ function withoutKpi(draft: Draft, id: string): Draft {
   };
 }
 
-function retyped(target: DraftKpi['target'], from: Language, to: Language): DraftKpi['target'] {
-  return { ...target, amount: retypeNumber(target.amount, from, to), periods: target.periods.replace(/[^\n\r\t]+/g, (text) => retypeNumber(text, from, to)) };
+function retyped(kpi: DraftKpi, from: Language, to: Language): DraftKpi {
+  const anew = (text: string): string => retypeNumber(text, from, to);
+  const { target, tolerance } = kpi;
+  return {
+    ...kpi, tolerance: tolerance === undefined ? undefined : anew(tolerance),
+    target: { ...target, amount: anew(target.amount), periods: target.periods.map(anew), lower: anew(target.lower), upper: anew(target.upper) },
+  };
 }

@@ -1,6 +1,8 @@
 import { emptyGroupMapping, inputsOf, missingRoles, roleGroups, type SourceMapping } from '../../actions';
-import { readTypedNumber, type Language } from '../../i18n';
+import type { Language } from '../../i18n';
 import type { InputMapping, KpiDefinition, MissingRole, Setup, SetupInputs, SetupKpi, SetupSource, SetupTarget, SetupTerm } from '../../kpi';
+import { figureOf, targetProblems as figureProblems, type TargetProblem } from '../setup/targetDraft';
+import { readTolerance, type Tolerance } from '../setup/tolerance';
 import type { Draft, DraftKpi } from './draft';
 import { setupActivities, setupGoals, type GoalProblem } from './goals';
 
@@ -10,18 +12,19 @@ export type DraftProblem =
   | { readonly code: 'noKpi' }
   | { readonly code: 'badYear' }
   | { readonly code: 'badCurrency' }
-  | { readonly code: 'notANumber'; readonly kpi: string; readonly text: string }
-  | { readonly code: 'notTwelve'; readonly kpi: string; readonly count: number }
+  | { readonly code: 'target'; readonly kpi: string; readonly problem: TargetProblem }
+  | { readonly code: 'tolerance'; readonly kpi: string }
   | { readonly code: 'unmapped'; readonly kpi: string; readonly group: number; readonly role: MissingRole };
 
-const PERIODS = 12;
-
-export function targetProblems(draft: Draft, language: Language): readonly DraftProblem[] {
+export function targetProblems(draft: Draft, language: Language, definitions: ReadonlyMap<string, KpiDefinition>): readonly DraftProblem[] {
   const general: DraftProblem[] = [
     ...(yearOf(draft) === undefined ? [{ code: 'badYear' } as const] : []),
     ...(/^[A-Z]{3}$/.test(draft.currency) ? [] : [{ code: 'badCurrency' } as const]),
   ];
-  return [...general, ...draft.kpis.flatMap((kpi) => targetProblem(kpi, language))];
+  return [...general, ...draft.kpis.flatMap((kpi): readonly DraftProblem[] => [
+    ...figureProblems(kpi.target, language).map((problem) => ({ code: 'target' as const, kpi: kpi.id, problem })),
+    ...(kpi.tolerance === undefined || toleranceOf(kpi, definitions.get(kpi.id), language) ? [] : [{ code: 'tolerance' as const, kpi: kpi.id }]),
+  ])];
 }
 
 /** The year that is typed, if it is one. */
@@ -30,30 +33,23 @@ export function yearOf(draft: Draft): number | undefined {
   return Number.isInteger(year) && year >= 1900 && year <= 9998 ? year : undefined;
 }
 
-function targetProblem({ id, target }: DraftKpi, language: Language): readonly DraftProblem[] {
-  if (target.form === 'none') return [];
-  if (target.form === 'periods') {
-    const values = periodTexts(target.periods);
-    const wrong = values.find((text) => text.trim() !== '' && readTypedNumber(text, language) === undefined);
-    if (wrong !== undefined) return [{ code: 'notANumber', kpi: id, text: wrong }];
-    return values.length === PERIODS ? [] : [{ code: 'notTwelve', kpi: id, count: values.length }];
-  }
-  return readTypedNumber(target.amount, language) === undefined ? [{ code: 'notANumber', kpi: id, text: target.amount }] : [];
-}
-
-/** Twelve values typed one a line, or pasted from a row or a column in Excel; an empty place is a month without a target. */
-export function periodTexts(text: string): readonly string[] {
-  const trimmed = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  return trimmed === '' ? [] : trimmed.split(/[\n\t]/);
+function toleranceOf({ tolerance = '' }: DraftKpi, definition: KpiDefinition | undefined, language: Language): Tolerance | undefined {
+  return definition && readTolerance(tolerance, definition.tolerance.kind, definition.unit, language);
 }
 
 export function mappingProblems(draft: Draft, definitions: ReadonlyMap<string, KpiDefinition>): readonly DraftProblem[] {
-  return draft.kpis.flatMap(({ id, mapping }) => {
+  return draft.kpis.flatMap((kpi) => {
+    const { id, mapping } = kpi;
     const definition = definitions.get(id);
-    return definition ? roleGroups(definition).flatMap((group, index) => (
+    return definition && !isTyped(kpi, definition) ? roleGroups(definition).flatMap((group, index) => (
       missingRoles(group, mapping[index] ?? emptyGroupMapping).map((role) => ({ code: 'unmapped', kpi: id, group: index, role }) as const)
     )) : [];
   });
+}
+
+/** Whether somebody types a KPI's figures: by choice, or because nobody knows what it is made of. */
+export function isTyped({ source }: DraftKpi, { inputs }: KpiDefinition): boolean {
+  return source === 'typed' || inputs.length === 0;
 }
 
 /** The dates in the columns by which the chosen KPIs are put into months */
@@ -64,14 +60,15 @@ export function datesOf(
   return latestDates.flatMap(({ table, column, latest }) => (latest !== undefined && terms.some((term) => term.table === table && term.date === column) ? [latest] : []));
 }
 
-function termsOf({ id, mapping }: DraftKpi, definitions: ReadonlyMap<string, KpiDefinition>): readonly SetupTerm[] {
+function termsOf(kpi: DraftKpi, definitions: ReadonlyMap<string, KpiDefinition>): readonly SetupTerm[] {
+  const { id, mapping } = kpi;
   const definition = definitions.get(id);
-  return definition ? Object.values(inputsOf(definition, mapping) ?? {}).flat() : [];
+  return definition && !isTyped(kpi, definition) ? Object.values(inputsOf(definition, mapping) ?? {}).flat() : [];
 }
 
 /** The tables that the chosen KPIs are calculated from */
 export function tablesOf(draft: Draft): readonly string[] {
-  return [...new Set(draft.kpis.flatMap((kpi) => kpi.mapping.map(({ table }) => table)).filter((table) => table !== ''))];
+  return [...new Set(draft.kpis.filter(({ source }) => source === 'table').flatMap(({ mapping }) => mapping.map(({ table }) => table)).filter((table) => table !== ''))];
 }
 
 /**
@@ -104,13 +101,28 @@ function sourceOf(table: string, mapping: SourceMapping | undefined): SetupSourc
   return { table, ...(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Omit<SetupSource, 'table'>) };
 }
 
+/** The departments to which a KPI belongs: the user's choice, else what its record says. */
+export function departmentsOfKpi({ department, record }: DraftKpi, definition: KpiDefinition): readonly string[] {
+  return department === '' ? record?.departments ?? definition.departments : [department];
+}
+
+/** What the draft says of KPIs, goals and activities, whatever else is still missing. */
+export function catalogueOf(draft: Draft, language: Language): Pick<Setup, 'kpis' | 'goals' | 'activities'> {
+  return { kpis: draft.kpis.map(recordedKpi), goals: setupGoals(draft, language), activities: setupActivities(draft) };
+}
+
+function recordedKpi({ id, record, department, owner }: DraftKpi): SetupKpi {
+  return { id, ...record, ...(department !== '' && { departments: [department] }), ...(owner.trim() !== '' && { owner: owner.trim() }) };
+}
+
 function setupKpi(kpi: DraftKpi, year: number, language: Language, definition: KpiDefinition | undefined): SetupKpi {
   const target = setupTarget(kpi, year, language);
-  const inputs = definition && inputsFor(kpi.mapping, kpi.empty, definition);
+  const tolerance = toleranceOf(kpi, definition, language);
+  const inputs = definition && !isTyped(kpi, definition) && inputsFor(kpi.mapping, kpi.empty, definition);
   return {
-    id: kpi.id,
-    ...(kpi.owner.trim() !== '' && { owner: kpi.owner.trim() }),
-    ...(kpi.dimension !== '' && { dimension: { name: kpi.dimension, column: kpi.dimension } }),
+    ...recordedKpi(kpi),
+    ...(tolerance && { tolerance }),
+    ...(inputs && kpi.dimension !== '' && { dimension: { name: kpi.dimension, column: kpi.dimension } }),
     ...(inputs && { inputs }),
     ...(target && { targets: [target] }),
   };
@@ -132,17 +144,6 @@ function inputsFor(mapping: InputMapping, chosen: DraftKpi['empty'], definition:
 }
 
 function setupTarget({ target }: DraftKpi, year: number, language: Language): SetupTarget | undefined {
-  const version = 'plan';
-  const amount = readTypedNumber(target.amount, language);
-  switch (target.form) {
-    case 'none':
-      return undefined;
-    case 'periods':
-      return { year, version, periods: periodTexts(target.periods).map((text) => readTypedNumber(text, language) ?? null) };
-    case 'hold':
-      return amount === undefined ? undefined : { year, version, hold: amount };
-    case 'even':
-    case '445':
-      return amount === undefined ? undefined : { year, version, annual: amount, profile: target.form };
-  }
+  const figure = figureOf(target, language, {});
+  return figure === undefined || figure === 'none' ? undefined : { year, version: 'plan', ...figure };
 }
