@@ -279,7 +279,8 @@ test('in Norwegian, with a fiscal year from July, and the way over the import pa
   await pane.getByLabel('Regnskapsåret begynner i').selectOption({ label: 'juli' });
   await pane.getByLabel('År', { exact: true }).fill('2017');
   await pane.getByText('Regnskapsåret 2017 går fra juli 2016 til og med juni 2017').waitFor();
-  await pane.getByLabel('Mål for året').fill('24 000');
+  // What the goal wants is proposed.
+  expect(await pane.getByLabel('Mål for året').inputValue()).toBe('24 000');
   await pane.getByRole('button', { name: 'Neste' }).click();
 
   await pane.getByRole('button', { name: 'Importer en CSV-fil' }).click();
@@ -378,6 +379,13 @@ test('what is said is kept in the workbook when the pane closes: one goes on in 
   await second.getByLabel('What is to be reached').fill('Something else');
   await second.getByRole('button', { name: 'Next' }).click();
   await second.getByText(': Activities').waitFor();
+  // What cannot be kept is said, and tried again.
+  await other.page.getByRole('button', { name: 'Obstacles' }).click();
+  await other.page.getByRole('menuitem', { name: 'Lose the next request' }).click();
+  await second.getByLabel('What is done').fill('Call everybody');
+  const notKept = second.getByText('could not be kept in the workbook');
+  await notKept.waitFor();
+  await notKept.waitFor({ state: 'detached' });
   await second.evaluate(() => {
     document.body.dataset.closed = 'yes';
     window.location.reload();

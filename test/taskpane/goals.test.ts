@@ -64,6 +64,19 @@ test('a target that was typed stays the number it was when the pane changes its 
   expect(setupGoals(draft, 'nb')).toMatchObject([{ target: 60_000 }]);
 });
 
+test.each([
+  ['is proposed', '', '60,000', '60,000'],
+  ['gives way to what is typed', '55,000', '60,000', '55,000'],
+  ['is not proposed where there is none', '', '', ''],
+])('what a goal wants of its KPI %s', (_, typed, wanted, expected) => {
+  const blank = draftKpi(revenue).target;
+  const draft = after(
+    { kind: 'toggle', definition: revenue }, { kind: 'toggle', definition: findKpi('deals-won')! }, goal('g1', { name: 'Grow', kpi: 'revenue-won', target: wanted }),
+    { kind: 'kpi', id: 'revenue-won', change: { target: { ...blank, amount: typed } } }, { kind: 'step', step: 'targets' },
+  );
+  expect(draft.kpis.map(({ target }) => target.amount)).toEqual([expected, '']);
+});
+
 test('the overlap shows who takes part in what, what is shared, and what leads nowhere', () => {
   const draft = after(
     goal('g1', { name: 'Grow' }), { kind: 'addGoal' }, goal('g2', { name: 'Stay' }), { kind: 'ownDepartments', written: 'Logistics, ' },

@@ -39,7 +39,7 @@ export function ChosenKpis({ draft, definitions, change, onOwn }: ChosenKpisProp
         const belongs = [...departmentsOfKpi(kpi, definition).map((department) => departmentLabel(department, words)), ...(shown > 0 ? [texts.shows(shown)] : [])];
         return [
           <AccordionItem key={kpi.id} value={kpi.id}>
-            <AccordionHeader as="h3" size="small" expandIconPosition="end">
+            <AccordionHeader as="h2" size="small" expandIconPosition="end">
               <span className={styles.head}><span className={styles.name}>{definition.name[language]}</span><Caption1 className={styles.belongs}>{belongs.join(' · ')}</Caption1></span>
             </AccordionHeader>
             <AccordionPanel className={styles.fields}>

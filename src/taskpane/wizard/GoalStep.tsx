@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Field, Input, Link, MessageBar, MessageBarBody, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Field, Input, MessageBar, MessageBarBody, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { KpiDefinition } from '../../kpi';
 import { useLanguage } from '../language';
@@ -10,6 +10,7 @@ import { saidGoals, type GoalProblem } from './goals';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', alignItems: 'start', gap: tokens.spacingHorizontalM, '& input, & span': { minWidth: 0 } },
+  skip: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
 });
 
 /** A team that has more has none. */
@@ -25,11 +26,12 @@ interface GoalStepProps {
 
 export function GoalStep({ draft, definitions, problems, change, onOnlyKpis }: GoalStepProps) {
   const { words: { pane: { wizard: { goals: texts } } } } = useLanguage();
+  const styles = useStyles();
   const said = saidGoals(draft).length;
   return (
     <>
       <Body1>{texts.intro}</Body1>
-      {said === 0 && <Caption1><Link as="button" onClick={onOnlyKpis}>{texts.onlyKpis}</Link> {texts.onlyKpisHint}</Caption1>}
+      {said === 0 && <div className={styles.skip}><Button size="small" onClick={onOnlyKpis}>{texts.onlyKpis}</Button><Caption1>{texts.onlyKpisHint}</Caption1></div>}
       {draft.goals.map((goal, index) => (
         <GoalFields key={goal.id} goal={goal} number={index + 1} definitions={definitions} chosen={draft.kpis.map(({ id }) => id)} problems={problems.filter(({ id }) => id === goal.id)} change={change} />
       ))}

@@ -7,12 +7,12 @@ import { overlapOf } from './overlapOf';
 const useStyles = makeStyles({
   matrix: { borderCollapse: 'collapse', tableLayout: 'fixed', width: '100%', fontSize: tokens.fontSizeBase200, '& th': { fontWeight: tokens.fontWeightRegular }, '& th, & td': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: tokens.spacingVerticalXS } },
   // A department's name has more room upwards than sideways.
-  department: { width: '28px', height: '96px', verticalAlign: 'bottom' },
-  upwards: { writingMode: 'vertical-rl', transform: 'rotate(180deg)', maxHeight: '128px', overflow: 'hidden', textOverflow: 'ellipsis' },
+  department: { width: '28px', height: '120px', verticalAlign: 'bottom' },
+  upwards: { writingMode: 'vertical-rl', transform: 'rotate(180deg)', maxHeight: '120px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   activity: { textAlign: 'left', verticalAlign: 'bottom', overflowWrap: 'anywhere' },
-  mark: { textAlign: 'center', color: tokens.colorBrandForeground1 },
+  mark: { textAlign: 'center', fontSize: tokens.fontSizeBase400, color: tokens.colorBrandForeground1 },
   shared: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 

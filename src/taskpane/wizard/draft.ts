@@ -121,7 +121,7 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
     case 'resume':
       return change.draft;
     case 'step':
-      return { ...draft, step: change.step };
+      return { ...(change.step === 'targets' ? withGoalTargets(draft) : draft), step: change.step };
     case 'addGoal':
       return { ...draft, goals: [...draft.goals, emptyGoal(draft.goals)] };
     case 'goal':
@@ -180,6 +180,16 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
 
 function changedIn<One extends { readonly id: string }>(all: readonly One[], { id, change }: { readonly id: string; readonly change: Partial<One> }): readonly One[] {
   return all.map((one) => (one.id === id ? { ...one, ...change } : one));
+}
+
+/** What a goal wants of its KPI is proposed as that KPI's target, where none is given. */
+function withGoalTargets(draft: Draft): Draft {
+  return {
+    ...draft, kpis: draft.kpis.map((kpi) => {
+      const wanted = draft.goals.find((goal) => goal.kpi === kpi.id && goal.target.trim() !== '')?.target;
+      return wanted !== undefined && kpi.target.amount.trim() === '' ? { ...kpi, target: { ...kpi.target, amount: wanted } } : kpi;
+    }),
+  };
 }
 
 /** What a KPI measured and showed goes without it. */

@@ -6,6 +6,8 @@ import { isBegun, keptText, readKept, type KeptDraft } from './keptDraft';
 
 /** So long after the last key nobody is typing any more. */
 const QUIET_MS = 1500;
+/** Whoever edits a cell, or has lost the connection, may have done with it by then. */
+const AGAIN_MS = 5000;
 
 export type KeepState =
   | { readonly kind: 'reading' }
@@ -34,9 +36,10 @@ interface KeptDraftState {
 export function useKeptDraft(draft: Draft, isSetUp: boolean | undefined): KeptDraftState {
   const { words, language } = useLanguage();
   const [state, setState] = useState<KeepState>({ kind: 'reading' });
-  const [fault, setFault] = useState<string>();
-  /** What the workbook holds; undefined where nothing is kept */
-  const held = useRef<string | undefined>(undefined);
+  /** An object of its own for each failure, so that each is followed by another try */
+  const [fault, setFault] = useState<{ readonly message: string }>();
+  /** What the workbook holds; undefined where nothing is kept, null where that is not known */
+  const held = useRef<string | undefined | null>(undefined);
   /** Writes follow one another, the last one last */
   const writing = useRef<Promise<void>>(Promise.resolve());
   const ended = useRef(false);
@@ -66,8 +69,8 @@ export function useKeptDraft(draft: Draft, isSetUp: boolean | undefined): KeptDr
     held.current = wanted;
     writing.current = writing.current.then(async () => {
       const done = wanted === undefined ? await dropWizardDraft() : await keepWizardDraft(wanted);
-      if (!done.ok) held.current = undefined;
-      setFault(done.ok ? undefined : excelFailureText(done.reason, words));
+      if (!done.ok) held.current = null;
+      setFault(done.ok ? undefined : { message: excelFailureText(done.reason, words) });
     });
   });
   const begin = useEffectEvent(() => void read());
@@ -86,14 +89,20 @@ export function useKeptDraft(draft: Draft, isSetUp: boolean | undefined): KeptDr
     return () => clearTimeout(timer);
   }, [text]);
 
+  useEffect(() => {
+    if (!fault) return undefined;
+    const timer = setTimeout(() => write(), AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [fault]);
+
   const drop = async (): Promise<void> => {
     await writing.current;
     const done = await dropWizardDraft();
-    held.current = undefined;
-    setFault(done.ok ? undefined : excelFailureText(done.reason, words));
+    held.current = done.ok ? undefined : null;
+    setFault(done.ok ? undefined : { message: excelFailureText(done.reason, words) });
   };
   return {
-    state, fault,
+    state, fault: fault?.message,
     readAgain: () => void read(),
     open: () => setState({ kind: 'open' }),
     beginAnew: () => void drop().then(() => setState({ kind: 'open' })),
