@@ -1,5 +1,5 @@
 import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useReducer, useRef, useState } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { LanguageProvider, useLanguage, type Spoken } from './language';
 import { NavigationContext } from './navigation';
 import { OldExcel } from './parts/OldExcel';
@@ -8,7 +8,7 @@ import { PageSkeleton } from './parts/PageSkeleton';
 import { HomePage } from './home/HomePage';
 import { themeFor } from './theme';
 import { useNavigationState } from './useNavigationState';
-import { changeDraft, emptyDraft } from './wizard/draft';
+import type { UnfinishedDraft } from './wizard/useDraft';
 
 const CarePage = lazy(() => import('./care/CarePage').then(({ CarePage: page }) => ({ default: page })));
 const CataloguePage = lazy(() => import('./catalogue/CataloguePage').then(({ CataloguePage: page }) => ({ default: page })));
@@ -46,12 +46,8 @@ function Pages() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const [draft, changeTheDraft] = useReducer(changeDraft, undefined, () => emptyDraft(new Date().getFullYear(), language === 'nb' ? 'NOK' : 'USD'));
-  const typedIn = useRef(language);
-  useEffect(() => {
-    changeTheDraft({ kind: 'language', from: typedIn.current, to: language });
-    typedIn.current = language;
-  }, [language]);
+  // A way over another page loses nothing that was said in the wizard.
+  const unfinished = useRef<UnfinishedDraft>(undefined);
   const home = (): void => go({ page: 'home' });
   return (
     <NavigationContext value={navigation}>
@@ -65,7 +61,7 @@ function Pages() {
           {page === 'care' && <CarePage />}
           {page === 'functions' && <FunctionsPage />}
           {page === 'import' && <ImportPage onBack={home} onWizard={() => go({ page: 'wizard' })} />}
-          {page === 'wizard' && <WizardPage draft={draft} change={changeTheDraft} onLeave={home} onImport={() => go({ page: 'import' })} />}
+          {page === 'wizard' && <WizardPage unfinished={unfinished} onLeave={home} onImport={() => go({ page: 'import' })} />}
         </Suspense>
       </PageFault>
     </NavigationContext>

@@ -3,7 +3,7 @@ export const paneGoals = {
   goals: {
     intro: 'What should the year be remembered for? One or two overall goals that can be measured; everything else follows from them.',
     onlyKpis: 'Skip this: only KPIs',
-    onlyKpisHint: 'Goals and activities can be written on the sheet of goals at any time.',
+    onlyKpisHint: 'You can come back to the goals until the workbook is built.',
     goal: (number: number) => `Goal ${number}`,
     name: 'What is to be reached',
     example: 'Sales of 12 million, and nine of ten customers stay',

@@ -120,7 +120,7 @@ export const pane: typeof english = {
     steps: { goals: 'Overordnede mål', activities: 'Aktiviteter', kpis: 'Måltall', targets: 'Mål', data: 'Data', build: 'Lag arkene' },
     departments: { company: 'Selskapet', sales: 'Salg', support: 'Støtte og service', customer: 'Kundeopplevelse' },
     draft: {
-      found: 'Et oppsett som er påbegynt og ikke laget, er tatt vare på i denne arbeidsboken. Ingenting av det er mistet.',
+      found: 'Et påbegynt oppsett er tatt vare på i denne arbeidsboken. Ingenting av det er mistet.',
       holds: (where, goals, activities, kpis) => `${where}. ${counted(goals, 'overordnet mål', 'overordnede mål')}, ${counted(activities, 'aktivitet', 'aktiviteter')}, ${kpis} måltall.`,
       unreadable: 'Et påbegynt oppsett er tatt vare på i denne arbeidsboken, men denne versjonen av Måltall kan ikke lese det. Kanskje er det skrevet av en nyere.',
       goOn: 'Fortsett',

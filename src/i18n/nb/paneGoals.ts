@@ -5,7 +5,7 @@ export const paneGoals: typeof english = {
   goals: {
     intro: 'Hva skal året huskes for? Ett eller to overordnede mål som kan måles; alt annet følger av dem.',
     onlyKpis: 'Hopp over: bare måltall',
-    onlyKpisHint: 'Mål og aktiviteter kan skrives på arket med mål når som helst.',
+    onlyKpisHint: 'Du kan gå tilbake til målene helt til arbeidsboken er laget.',
     goal: (number) => `Overordnet mål ${number}`,
     name: 'Dette skal nås',
     example: '12 millioner i salg, og ni av ti kunder blir',

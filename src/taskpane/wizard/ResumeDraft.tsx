@@ -5,13 +5,13 @@ import { Page } from '../parts/Page';
 import { Question } from '../parts/Question';
 import { STEPS } from './draft';
 import { saidActivities, saidGoals } from './goals';
-import type { KeptDraft } from './keptDraft';
+import type { UnfinishedDraft } from './useDraft';
 
 interface ResumeDraftProps {
   /** Undefined where it cannot be read */
-  readonly kept: KeptDraft | undefined;
+  readonly kept: UnfinishedDraft | undefined;
   readonly onBack: () => void;
-  readonly onGoOn: (kept: KeptDraft) => void;
+  readonly onGoOn: (kept: UnfinishedDraft) => void;
   readonly onAnew: () => void;
 }
 

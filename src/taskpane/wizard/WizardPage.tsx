@@ -1,5 +1,5 @@
 import { Button, Caption1, MessageBar, MessageBarBody, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState, type RefObject } from 'react';
 import { previewWorkbook, type SetUpReason, type SetUpReport, setUpReasonText, setUpWorkbook, type WorkbookPreview } from '../../actions';
 import type { Language } from '../../i18n';
 import type { KpiDefinition, Setup } from '../../kpi';
@@ -13,7 +13,7 @@ import { AlreadySetUp } from './AlreadySetUp';
 import { BuildStep } from './BuildStep';
 import { DataStep, type ComputedMonths } from './DataStep';
 import { definitionsOf, ownDefinition } from './definitionsOf';
-import { STEPS, type Draft, type DraftChange, type DraftKpi, type Step } from './draft';
+import { STEPS, type Draft, type DraftKpi, type Step } from './draft';
 import { activityProblems, goalProblems, type GoalProblem } from './goals';
 import { GoalStep } from './GoalStep';
 import { KpiStep } from './KpiStep';
@@ -21,6 +21,7 @@ import { OwnKpi } from './OwnKpi';
 import { ResumeDraft } from './ResumeDraft';
 import { TargetStep } from './TargetStep';
 import { mappingProblems, tablesOf, targetProblems, toSetup, type DraftProblem } from './toSetup';
+import { useDraft, type UnfinishedDraft } from './useDraft';
 import { useKeptDraft } from './useKeptDraft';
 import { useSurvey } from './useSurvey';
 
@@ -28,17 +29,17 @@ const useStyles = makeStyles({ step: { display: 'flex', flexDirection: 'column',
 
 interface WizardPageProps {
   /** Kept by the pane, so that a way over the import page loses nothing */
-  readonly draft: Draft;
-  readonly change: (change: DraftChange) => void;
+  readonly unfinished: RefObject<UnfinishedDraft | undefined>;
   readonly onLeave: () => void;
   readonly onImport: () => void;
 }
 
 /** Goals, what is done for them, KPIs that show it, their targets, where the figures are, build. */
-export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps) {
+export function WizardPage({ unfinished, onLeave, onImport }: WizardPageProps) {
   const { words, language } = useLanguage();
   const { pane } = words;
   const { wizard } = pane;
+  const [draft, change] = useDraft(unfinished);
   const definitions = useMemo(() => definitionsOf({ kpis: draft.kpis }), [draft.kpis]);
   /** Whose record is open: that of a KPI of the user's own, or of a new one */
   const [own, setOwn] = useState<{ readonly id: string | undefined }>();
@@ -162,7 +163,7 @@ export function WizardPage({ draft, change, onLeave, onImport }: WizardPageProps
       {step === 'kpis' && <KpiStep draft={draft} definitions={definitions} change={change} onOwn={(id) => setOwn({ id })} />}
       {step === 'targets' && <TargetStep draft={draft} definitions={definitions} problems={shownProblems} change={change} />}
       {step === 'data' && survey && <DataStep draft={draft} definitions={definitions} tables={survey.tables} problems={shownProblems} change={change} months={months} onReadAgain={() => void look()} onImport={onImport} onMonths={(kpi) => void seeMonths(kpi)} />}
-      {step === 'data' && !survey && !running && <Button onClick={() => void look()}>{wizard.data.readAgain}</Button>}
+      {!survey && !running && <Button onClick={() => void look()}>{wizard.data.readAgain}</Button>}
       {step === 'build' && <BuildStep draft={draft} definitions={definitions} preview={preview} report={report} />}
     </Page>
   );

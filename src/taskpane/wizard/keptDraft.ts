@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Language } from '../../i18n';
 import { saidActivities, saidGoals } from './goals';
 import { STEPS, type Draft } from './draft';
+import type { UnfinishedDraft } from './useDraft';
 
 /** The version of what is kept; another one cannot be gone on with. */
 const VERSION = 1;
@@ -35,12 +36,6 @@ const kept = v.object({
   }),
 });
 
-export interface KeptDraft {
-  /** In which its numbers are typed */
-  readonly language: Language;
-  readonly draft: Draft;
-}
-
 /** Whether anything is said that would be missed. */
 export function isBegun(draft: Draft): boolean {
   return draft.kpis.length + saidGoals(draft).length + saidActivities(draft).length > 0 || draft.ownDepartments.trim() !== '';
@@ -51,7 +46,7 @@ export function keptText(draft: Draft, language: Language): string {
 }
 
 /** What was kept; undefined where it cannot be read, as from a version to come. */
-export function readKept(written: string): KeptDraft | undefined {
+export function readKept(written: string): UnfinishedDraft | undefined {
   try {
     const read = v.safeParse(kept, JSON.parse(written));
     return read.success ? { language: read.output.language, draft: read.output.draft } : undefined;

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { dropWizardDraft, excelFailureText, keepWizardDraft, readWizardDraft } from '../../actions';
 import { useLanguage } from '../language';
 import type { Draft } from './draft';
-import { isBegun, keptText, readKept, type KeptDraft } from './keptDraft';
+import { isBegun, keptText, readKept } from './keptDraft';
+import type { UnfinishedDraft } from './useDraft';
 
 /** So long after the last key nobody is typing any more. */
 const QUIET_MS = 1500;
@@ -13,7 +14,7 @@ export type KeepState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'unread'; readonly message: string }
   /** The workbook has an unfinished draft; undefined where it cannot be read */
-  | { readonly kind: 'offered'; readonly kept: KeptDraft | undefined }
+  | { readonly kind: 'offered'; readonly kept: UnfinishedDraft | undefined }
   | { readonly kind: 'open' };
 
 interface KeptDraftState {
