@@ -39,6 +39,7 @@ export function officeEvents(event: WorkbookEvent, state: WorkbookState, clientI
     case 'sheetChanged':
     case 'tableChanged':
     case 'chartChanged':
+    case 'chartActivated':
     case 'names':
       return [];
   }

@@ -18,7 +18,7 @@ export interface ImageSize {
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 /** Looking about and calculating are nothing to save. */
-const CHANGES_NOTHING: ReadonlySet<WorkbookEvent['kind']> = new Set(['selection', 'recalculated', 'sheetActivated', 'sheetDeactivated']);
+const CHANGES_NOTHING: ReadonlySet<WorkbookEvent['kind']> = new Set(['selection', 'recalculated', 'sheetActivated', 'sheetDeactivated', 'chartActivated']);
 
 /**
  * An open workbook with everything around its state: calculation, the user's edits, and the objects that add-ins see.

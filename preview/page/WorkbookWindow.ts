@@ -20,6 +20,8 @@ export class WorkbookWindow {
   private chosen: Selection;
   /** Where the last of a run of Tabs led, and the column in which the run began */
   private tabbedTo: (Cell & { readonly from: number }) | undefined;
+  /** What add-ins have selected since the last drawing: Excel scrolls to it */
+  private readonly toReveal: Cell[] = [];
   private shown: SheetView | undefined;
   private readonly charts = new Map<string, string>();
   private readonly listeners = new Set<(changes: Changes) => void>();
@@ -83,6 +85,11 @@ export class WorkbookWindow {
     this.select(extendTo(this.chosen, cell, this.view));
   }
 
+  /** Each cell once */
+  takeToReveal(): readonly Cell[] {
+    return this.toReveal.splice(0);
+  }
+
   selectChart(id: string): void {
     this.selectedChart = id;
     this.workbook.edit.activateChart(id);
@@ -137,6 +144,13 @@ export class WorkbookWindow {
     switch (event.kind) {
       case 'selection':
         if (event.sheetId === this.sheet.id && !sameArea(event.area, this.chosen.area)) this.chosen = selectArea(event.area);
+        if (event.source?.by === 'client') {
+          this.selectedChart = undefined;
+          this.toReveal.push({ row: event.area.row, column: event.area.column });
+        }
+        return this.redraw({ selection: true });
+      case 'chartActivated':
+        this.selectedChart = event.chartId;
         return this.redraw({ selection: true });
       case 'sheetActivated':
         this.chosen = selectArea(this.sheet.selection);

@@ -152,6 +152,7 @@ export class Chart extends HostObject {
     const { session, sheet, chart } = this.home;
     activateSheet(session, sheet);
     session.workbook.activeChartId = chart.id;
+    session.record({ kind: 'chartActivated', sheetId: sheet.id, chartId: chart.id });
   }
 
   delete(): void {

@@ -166,6 +166,7 @@ export class Range extends RangeContent {
     const sheet = this._sheet();
     activateSheet(this.session, sheet);
     sheet.selection = this._area();
+    this.session.workbook.activeChartId = undefined;
     this.session.record({ kind: 'selection', sheetId: sheet.id, area: sheet.selection });
   }
 

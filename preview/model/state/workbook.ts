@@ -12,7 +12,7 @@ type Happening =
   | { kind: 'selection'; sheetId: string; area: Area }
   | { kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated' | 'sheetChanged'; sheetId: string }
   | { kind: 'tableAdded' | 'tableDeleted' | 'tableChanged'; sheetId: string; tableId: string }
-  | { kind: 'chartAdded' | 'chartDeleted' | 'chartChanged'; sheetId: string; chartId: string }
+  | { kind: 'chartAdded' | 'chartDeleted' | 'chartChanged' | 'chartActivated'; sheetId: string; chartId: string }
   | { kind: 'names' }
   | { kind: 'settings' };
 

@@ -92,6 +92,7 @@ export class GridView {
   private draw(changes: Changes): void {
     const { window } = this;
     this.restoreScroll();
+    for (const cell of window.takeToReveal()) this.reveal(cell);
     this.element.classList.toggle('no-headings', !window.sheet.showHeadings);
     const viewport = this.currentViewport();
     this.viewport = viewport;

@@ -217,4 +217,6 @@ test('a chart that is activated is the workbook’s active one, on its sheet', (
   root.worksheets.add('Other').activate();
   chart.activate();
   expect([root.getActiveChart().id, root.worksheets.getActiveWorksheet().name]).toEqual([chart.id, sheet.name]);
+  root.worksheets.getItem(sheet.name).getRange('A1').select();
+  expect(codeOf(() => root.getActiveChart())).toBe('ItemNotFound');
 });
