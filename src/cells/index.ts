@@ -5,5 +5,6 @@ export * from './months';
 export * from './plan';
 export * from './difference';
 export * from './overview';
+export * from './meeting';
 export * from './parse';
 export { type CellLook, columnPoints, palette } from './look';

@@ -1,1 +1,2 @@
-export { type NamedKpi, type NextStep, type OverviewCells, type StaleSource, type WorkbookOverview, OVERVIEW_NAMES, OVERVIEW_TABLES, summariseWorkbook } from './summariseWorkbook';
+export type { ShownCells } from './ShownCells';
+export { type NamedKpi, type NextStep, type StaleSource, type WorkbookOverview, OVERVIEW_NAMES, OVERVIEW_TABLES, summariseWorkbook } from './summariseWorkbook';

@@ -1,19 +1,10 @@
 import { cellChoiceOf } from '../../i18n';
 import { type Bilingual, type Frequency, hasFigure, serialOfDate } from '../../kpi';
-import type { TableContents } from '../parse/WorkbookContents';
-import type { Cell } from '../plan';
+import { type ShownCells, nameOf, numberOf, rowsOf, shownKpis, tableOf, textOf } from './ShownCells';
 
 export const OVERVIEW_TABLES = ['KpiCatalogue', 'KpiSources', 'KpiPeriods'] as const;
 /** Cells that say what the scorecard shows */
 export const OVERVIEW_NAMES = ['Kpi.Year', 'Kpi.Period', 'Kpi.View', 'Kpi.Version', 'Kpi.WindowLabel'] as const;
-
-/** What of the workbook an overview is made from. */
-export interface OverviewCells {
-  readonly tables: readonly TableContents[];
-  readonly names: Readonly<Record<string, Cell>>;
-  /** The rows from which the scorecard is made, and what their columns are called */
-  readonly summary: { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
-}
 
 export interface NamedKpi {
   readonly id: string;
@@ -61,7 +52,7 @@ interface OverviewKpi extends NamedKpi {
 }
 
 /** @param today `2026-02-05`, by which reviews grow old */
-export function summariseWorkbook(cells: OverviewCells, today: string): WorkbookOverview {
+export function summariseWorkbook(cells: ShownCells, today: string): WorkbookOverview {
   const kpis = overviewKpis(cells);
   const withStatus = (status: number | undefined): readonly NamedKpi[] => named(kpis.filter((kpi) => kpi.status === status));
   const expected = kpis.filter(({ expectsFigure }) => expectsFigure);
@@ -85,25 +76,20 @@ function nextStep(found: Omit<WorkbookOverview, 'next'>): NextStep {
   return found.notReviewed.length > 0 ? 'reviewDefinitions' : 'seeScorecard';
 }
 
-function overviewKpis(cells: OverviewCells): readonly OverviewKpi[] {
-  const catalogue = new Map(rowsOf(tableOf(cells, 'KpiCatalogue')).map((row) => [textOf(row('id')), row]));
-  return rowsOf({ columns: cells.summary.columns, values: cells.summary.rows }).flatMap((shown) => {
-    const id = textOf(shown('id'));
-    const row = catalogue.get(id);
-    if (!row || cellChoiceOf('yesNo', textOf(row('active'))) === 'false') return [];
-    const [nameEn, nameNb] = [textOf(row('nameEn')), textOf(row('nameNb'))];
+function overviewKpis(cells: ShownCells): readonly OverviewKpi[] {
+  return shownKpis(cells).map(({ id, shown, catalogue }) => {
     const status = numberOf(shown('status'));
-    return [{
-      id, name: { en: nameEn || nameNb || id, nb: nameNb || nameEn || id },
+    return {
+      id, name: nameOf(id, catalogue),
       status: status === undefined ? undefined : Math.sign(status), hasActual: numberOf(shown('actual')) !== undefined, hasTarget: numberOf(shown('target')) !== undefined,
-      expectsFigure: expectsFigure(cellChoiceOf('frequency', textOf(row('frequency'))) ?? 'monthly', cells.names),
-      owner: textOf(row('owner')), reviewedOn: numberOf(row('reviewedOn')),
-    }];
+      expectsFigure: expectsFigure(cellChoiceOf('frequency', textOf(catalogue('frequency'))) ?? 'monthly', cells.names),
+      owner: textOf(catalogue('owner')), reviewedOn: numberOf(catalogue('reviewedOn')),
+    };
   });
 }
 
 /** Whether one of a KPI's own periods ends in what is shown: a quarter's figure is not missing in February. */
-function expectsFigure(frequency: Frequency, names: OverviewCells['names']): boolean {
+function expectsFigure(frequency: Frequency, names: ShownCells['names']): boolean {
   const period = numberOf(names['Kpi.Period']);
   if (period === undefined) return true;
   const firstOf: Readonly<Record<string, number>> = { month: period, quarter: period - (period - 1) % 3, ytd: 1, r12: period - 11 };
@@ -112,7 +98,7 @@ function expectsFigure(frequency: Frequency, names: OverviewCells['names']): boo
 }
 
 /** Sources whose rows end before what is shown does; where no KPI tells from when to when, nothing is known to be old. */
-function staleSources(cells: OverviewCells): readonly StaleSource[] {
+function staleSources(cells: ShownCells): readonly StaleSource[] {
   const shown = rowsOf(tableOf(cells, 'KpiPeriods')).find((row) => row('year') === cells.names['Kpi.Year'] && row('number') === cells.names['Kpi.Period']);
   const end = shown && numberOf(shown('end'));
   if (end === undefined) return [];
@@ -124,22 +110,4 @@ function staleSources(cells: OverviewCells): readonly StaleSource[] {
 
 function named(kpis: readonly NamedKpi[]): readonly NamedKpi[] {
   return kpis.map(({ id, name }) => ({ id, name }));
-}
-
-function tableOf({ tables }: OverviewCells, name: (typeof OVERVIEW_TABLES)[number]): Pick<TableContents, 'columns' | 'values'> {
-  return tables.find((table) => table.name === name) ?? { columns: [], values: [] };
-}
-
-/** Rows as a way to their cells by the columns' names */
-function rowsOf({ columns, values }: Pick<TableContents, 'columns' | 'values'>): readonly ((column: string) => Cell)[] {
-  const places = new Map(columns.map((column, at) => [column, at]));
-  return values.map((row) => (column: string) => row[places.get(column) ?? -1] ?? null);
-}
-
-function textOf(cell: Cell | undefined): string {
-  return cell === null || cell === undefined ? '' : String(cell).trim();
-}
-
-function numberOf(cell: Cell | undefined): number | undefined {
-  return typeof cell === 'number' ? cell : undefined;
 }

@@ -5,6 +5,7 @@ import { paneData } from './paneData';
 import { paneFunctions } from './paneFunctions';
 import { paneGoals } from './paneGoals';
 import { paneHome } from './paneHome';
+import { paneMeeting } from './paneMeeting';
 import { paneSettings } from './paneSettings';
 import { paneSetup } from './paneSetup';
 import { paneTargets } from './paneTargets';
@@ -21,7 +22,7 @@ export const pane = {
   language: 'Language',
   menu: 'Pages',
   pages: {
-    home: 'Overview', wizard: 'Set up KPIs', import: 'Import data', catalogue: 'Catalogue', targets: 'Targets', data: 'Sources', functions: 'Functions', settings: 'Settings', care: 'Repair',
+    home: 'Overview', wizard: 'Set up KPIs', import: 'Import data', catalogue: 'Catalogue', targets: 'Targets', data: 'Sources', meeting: 'Meeting', functions: 'Functions', settings: 'Settings', care: 'Repair',
   },
   fault: (message: string) => `This page cannot be shown: ${message} Nothing in the workbook has changed. Load the pane again; if it comes back, close it and open it from the ribbon.`,
   oldExcel: {
@@ -40,6 +41,7 @@ export const pane = {
   targets: paneTargets,
   data: paneData,
   care: paneCare,
+  meeting: paneMeeting,
   progress: {
     reading: 'Reading',
     importing: 'Writing rows',

@@ -6,6 +6,7 @@ import { paneData } from './paneData';
 import { paneFunctions } from './paneFunctions';
 import { paneGoals } from './paneGoals';
 import { paneHome } from './paneHome';
+import { paneMeeting } from './paneMeeting';
 import { paneSettings } from './paneSettings';
 import { paneSetup } from './paneSetup';
 import { paneTargets } from './paneTargets';
@@ -22,7 +23,7 @@ export const pane: typeof english = {
   language: 'Språk',
   menu: 'Sider',
   pages: {
-    home: 'Oversikt', wizard: 'Sett opp måltall', import: 'Importer data', catalogue: 'Katalog', targets: 'Mål', data: 'Datakilder', functions: 'Funksjoner', settings: 'Innstillinger', care: 'Vedlikehold',
+    home: 'Oversikt', wizard: 'Sett opp måltall', import: 'Importer data', catalogue: 'Katalog', targets: 'Mål', data: 'Datakilder', meeting: 'Møte', functions: 'Funksjoner', settings: 'Innstillinger', care: 'Vedlikehold',
   },
   fault: (message) => `Siden kan ikke vises: ${message} Ingenting i arbeidsboken er endret. Last ruten på nytt; hjelper ikke det, lukker du den og åpner den fra båndet.`,
   oldExcel: {
@@ -41,6 +42,7 @@ export const pane: typeof english = {
   targets: paneTargets,
   data: paneData,
   care: paneCare,
+  meeting: paneMeeting,
   progress: {
     reading: 'Leser',
     importing: 'Skriver rader',

@@ -1,4 +1,4 @@
-import { type Outcome, type OverviewCells, type TableContents, OVERVIEW_NAMES, OVERVIEW_TABLES, failure, success } from '../cells';
+import { type Outcome, type ShownCells, type TableContents, failure, success } from '../cells';
 import { cellValue } from './cellValue';
 import { DRAFT_SETTING } from './draftSetting';
 import { excelFailure } from './excelFailure';
@@ -8,22 +8,28 @@ import { STAGING } from './staging';
 /** The product's own tables bear names that begin so. */
 const OWN_TABLE = /^Kpi[A-Z]/;
 
-export interface ReadOverview {
+/** Which tables and cells are asked for beside the summary */
+export interface WantedCells {
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+}
+
+export interface ReadShown {
   /** The user's own tables */
   readonly tables: readonly string[];
   /** Undefined where the workbook has not been set up, or only what a build that broke off has left */
-  readonly kpis: OverviewCells | undefined;
+  readonly kpis: ShownCells | undefined;
   /** Whether the wizard has kept something that is not built yet */
   readonly hasDraft: boolean;
 }
 
-/** Everything an overview is made from, in one sync. */
-export async function readOverviewCells(): Promise<Outcome<ReadOverview, ExcelFailure>> {
+/** What the workbook shows of its KPIs, in one sync. */
+export async function readShownCells(wanted: WantedCells): Promise<Outcome<ReadShown, ExcelFailure>> {
   try {
     return await Excel.run(async (context) => {
       const { workbook } = context;
       workbook.tables.load('items/name,items/worksheet/name');
-      const tables = OVERVIEW_TABLES.map((name) => {
+      const tables = wanted.tables.map((name) => {
         const table = workbook.tables.getItemOrNullObject(name);
         const [header, body] = [table.getHeaderRowRange(), table.getDataBodyRange()];
         table.load('name');
@@ -32,7 +38,7 @@ export async function readOverviewCells(): Promise<Outcome<ReadOverview, ExcelFa
         return { table, header, body };
       });
       const rangeOf = (name: string): Excel.Range => workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-      const names = OVERVIEW_NAMES.map((name) => ({ name, range: rangeOf(name) }));
+      const names = wanted.names.map((name) => ({ name, range: rangeOf(name) }));
       const summary = rangeOf('Kpi.Summary');
       const columns = summary.getRowsAbove(1);
       for (const range of [summary, columns, ...names.map((one) => one.range)]) range.load('values');

@@ -1,0 +1,18 @@
+import { type Outcome, failure, success } from '../kpi';
+import { type ExcelFailure, type KpiPlace, showKpi as shown, showTable } from '../workbook';
+
+export type { KpiPlace } from '../workbook';
+
+export type ShowMeetingReason = { readonly code: 'noMeetingSheet' } | ExcelFailure;
+
+/** Brings a KPI's chart into view, or where it has none its row of the scorecard. */
+export function showKpi(id: string): Promise<Outcome<KpiPlace, ExcelFailure>> {
+  return shown(id);
+}
+
+/** Brings the summary into view: the sheet that has open actions, what is off target and the last notes, on one page to print. */
+export async function showMeetingSheet(): Promise<Outcome<true, ShowMeetingReason>> {
+  const found = await showTable('KpiNotes');
+  if (!found.ok) return found;
+  return found.value ? success(true) : failure({ code: 'noMeetingSheet' });
+}

@@ -1,0 +1,48 @@
+import type { paneMeeting as english } from '../en/paneMeeting';
+
+/** Det ruten sier i et møte. */
+export const paneMeeting: typeof english = {
+  title: 'Møte',
+  name: 'Navnet ditt', nameHint: 'Excel forteller ikke tillegg hvem som bruker det. Du oppgir navnet én gang; det blir liggende på denne maskinen og står ved det du skriver.',
+  nameNeeded: 'Oppgi navnet ditt.',
+  begin: 'Start møtet',
+  writesAs: (who) => `Du skriver som ${who}.`, otherName: 'Et annet navn',
+  shown: (window, version, member) => `${window}${member === undefined ? '' : `, bare ${member}`}, målt mot ${version}`,
+  readAgain: 'Les på nytt',
+  agreed: 'Avtalt sist', noActions: 'Ingen tiltak er åpne.',
+  by: (day) => `innen ${day}`, noDate: 'uten frist', overdue: 'over fristen', nobody: 'ingen',
+  done: 'Utført', doneOf: (action) => `Utført: ${action}`, change: 'Endre', changeOf: (action) => `Endre: ${action}`,
+  state: 'Tilstand', states: { open: 'Åpent', done: 'Utført', dropped: 'Droppet' },
+  changed: { open: (action) => `«${action}» er endret.`, done: (action) => `«${action}» er utført.`, dropped: (action) => `«${action}» er droppet.` },
+  place: (place, of) => `${place} av ${of}`,
+  steps: { actions: 'Hva som er avtalt', end: 'Oppsummering' },
+  previous: 'Forrige', next: 'Neste', keys: 'Alt med ← eller → går et steg tilbake eller videre.',
+  announced: (place, of, name, status) => `${place} av ${of}: ${name}, ${status}`,
+  status: { offTarget: 'Utenfor målet', nearTarget: 'Nær målet', notJudged: 'Uten status', onTarget: 'I mål' },
+  none: 'mangler', limits: (lower, upper) => `${lower} – ${upper}`,
+  noOwner: 'ingen',
+  definition: 'Hva det betyr', lastNote: 'Siste merknad',
+  openActions: 'Åpne tiltak',
+  nowhere: 'Måltallet har verken diagram eller rad på styringskortet lenger. Vedlikehold lager dem på nytt.',
+  note: 'Merknad', action: 'Tiltak', actionOwner: 'Hvem gjør det', due: 'Frist',
+  write: 'Skriv det i arbeidsboken', nothingToWrite: 'Skriv en merknad eller et tiltak først.',
+  written: (name, what) =>
+    ({ note: `Merknaden til ${name} står i arbeidsboken.`, action: `Tiltaket for ${name} står i arbeidsboken.`, both: `Merknaden og tiltaket for ${name} står i arbeidsboken.`, none: 'Akkurat dette står i arbeidsboken fra før: ingenting er skrevet to ganger.' })[what],
+  stillHere: 'Det du har skrevet, står her fortsatt.',
+  notWritten: 'Skrevet her, men ikke i arbeidsboken ennå:',
+  end: 'Oppsummering',
+  endIntro: 'Møtearket har de åpne tiltakene, det som er utenfor målet, og de siste merknadene på én side, klar til utskrift.',
+  showSheet: 'Vis oppsummeringen', sheetShown: 'Oppsummeringen er på skjermen. Skriv den ut med Ctrl+P, eller ⌘P på Mac.',
+  noSheet: 'Møtearket er borte. Ingenting annet er tapt: Vedlikehold lager det på nytt.',
+  pictures: 'Lagre diagrammene som bilder', picturesHint: 'Ett bilde av diagrammet til hvert måltall (PNG, 16:9), nummerert i møtets rekkefølge. Når flere filer lagres på én gang, kan du bli bedt om å tillate det.',
+  picturesSaved: (count) => (count === 1 ? '1 bilde ligger blant nedlastingene.' : `${count} bilder ligger blant nedlastingene.`),
+  reasons: {
+    tableGone: ({ table }) => `Tabellen ${table} er borte. Vedlikehold setter den tilbake.`,
+    columnGone: ({ table, column }) => `Tabellen ${table} har ikke kolonnen «${column}» lenger. Vedlikehold setter den tilbake.`,
+    actionGone: ({ action }) => `Tiltaket «${action}» står ikke lenger i tabellen slik det ble lest: noen har endret det. Les på nytt.`,
+  },
+  pictureReasons: {
+    cancelled: () => 'Ingen bilder er lagret.',
+    noCharts: () => 'Ingen av disse måltallene har noe diagram. Vedlikehold lager dashbord på nytt som er borte.',
+  },
+};
