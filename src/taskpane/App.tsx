@@ -15,6 +15,7 @@ const CataloguePage = lazy(() => import('./catalogue/CataloguePage').then(({ Cat
 const DataPage = lazy(() => import('./data/DataPage').then(({ DataPage: page }) => ({ default: page })));
 const FunctionsPage = lazy(() => import('./functions/FunctionsPage').then(({ FunctionsPage: page }) => ({ default: page })));
 const ImportPage = lazy(() => import('./import/ImportPage').then(({ ImportPage: page }) => ({ default: page })));
+const MeetingPage = lazy(() => import('./meeting/MeetingPage').then(({ MeetingPage: page }) => ({ default: page })));
 const SettingsPage = lazy(() => import('./settings/SettingsPage').then(({ SettingsPage: page }) => ({ default: page })));
 const TargetsPage = lazy(() => import('./targets/TargetsPage').then(({ TargetsPage: page }) => ({ default: page })));
 const WizardPage = lazy(() => import('./wizard/WizardPage').then(({ WizardPage: page }) => ({ default: page })));
@@ -57,6 +58,7 @@ function Pages() {
           {page === 'catalogue' && <CataloguePage />}
           {page === 'targets' && <TargetsPage />}
           {page === 'data' && <DataPage />}
+          {page === 'meeting' && <MeetingPage />}
           {page === 'settings' && <SettingsPage />}
           {page === 'care' && <CarePage />}
           {page === 'functions' && <FunctionsPage />}

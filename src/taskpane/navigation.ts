@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect } from 'react';
 
-export type PageName = 'home' | 'wizard' | 'import' | 'catalogue' | 'targets' | 'data' | 'functions' | 'settings' | 'care';
+export type PageName = 'home' | 'wizard' | 'import' | 'catalogue' | 'targets' | 'data' | 'meeting' | 'functions' | 'settings' | 'care';
 
 /** Where in the pane somebody is, or wants to go. */
 export interface Place {

@@ -6,8 +6,8 @@ import { Question } from '../parts/Question';
 import { SetupPage } from '../setup/SetupPage';
 import type { SetupAction } from '../setup/useSetup';
 import { periodLabels } from '../setup/periodLabels';
-import { rememberWho, whoAtLast } from '../targets/VersionFields';
 import { today } from '../today';
+import { rememberWho, whoAtLast } from '../who';
 
 interface ClosePeriodProps {
   readonly found: ReadSetup;

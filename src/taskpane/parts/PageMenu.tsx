@@ -5,6 +5,7 @@ import { DatabaseRegular } from '@fluentui/react-icons/svg/database';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { WandRegular } from '@fluentui/react-icons/svg/wand';
@@ -31,6 +32,7 @@ const PAGES: readonly { readonly page: PageName; readonly icon: ReactElement }[]
   { page: 'targets', icon: <TargetRegular /> },
   { page: 'data', icon: <DatabaseRegular /> },
   { page: 'import', icon: <ArrowImportRegular /> },
+  { page: 'meeting', icon: <PeopleTeamRegular /> },
   { page: 'functions', icon: <MathFormulaRegular /> },
   { page: 'settings', icon: <SettingsRegular /> },
   { page: 'care', icon: <WrenchRegular /> },

@@ -1,12 +1,12 @@
-import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ReadSetup } from '../../actions';
 import { useLanguage } from '../language';
-import { useNavigation } from '../navigation';
 import { ActionStatus } from '../parts/ActionStatus';
 import { Page } from '../parts/Page';
 import { SkeletonItems } from '../parts/PageSkeleton';
 import { LossQuestion } from './LossQuestion';
+import { NoKpisPage } from './NoKpisPage';
 import type { SetupAction } from './useSetup';
 
 interface SetupPageProps {
@@ -24,15 +24,8 @@ interface SetupPageProps {
 /** A page about the workbook's KPIs: read first, with the question of what would be lost, and the way to a set-up where there is none. */
 export function SetupPage({ title, step, action, onBack, done, status, footer, children }: SetupPageProps) {
   const { words: { pane } } = useLanguage();
-  const { go } = useNavigation();
   const { found, isEmpty, state } = action;
-  if (isEmpty) {
-    return (
-      <Page title={title} step="empty" footer={<><span /><Button appearance="primary" onClick={() => go({ page: 'wizard' })}>{pane.home.startWizard}</Button></>}>
-        <Body1>{pane.setup.noKpis}</Body1>
-      </Page>
-    );
-  }
+  if (isEmpty) return <NoKpisPage title={title} />;
   return (
     <Page
       title={title}

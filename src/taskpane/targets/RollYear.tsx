@@ -7,7 +7,8 @@ import { useLanguage } from '../language';
 import { SetupPage } from '../setup/SetupPage';
 import type { SetupAction } from '../setup/useSetup';
 import { today } from '../today';
-import { VersionFields, rememberWho, whoAtLast } from './VersionFields';
+import { rememberWho, whoAtLast } from '../who';
+import { VersionFields } from './VersionFields';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL } });
 

@@ -12,7 +12,8 @@ import { draftOfTarget, figureOf, formsFor, newTargetOf, targetProblems, type Ta
 import { TargetFields } from '../setup/TargetFields';
 import { readTolerance, toleranceScale } from '../setup/tolerance';
 import { today } from '../today';
-import { VersionFields, rememberWho, whoAtLast } from './VersionFields';
+import { rememberWho, whoAtLast } from '../who';
+import { VersionFields } from './VersionFields';
 
 const useStyles = makeStyles({
   how: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },

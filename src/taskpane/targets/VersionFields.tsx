@@ -2,8 +2,6 @@ import { Field, Input } from '@fluentui/react-components';
 import type { VersionRecord } from '../../kpi';
 import { useLanguage } from '../language';
 
-export const WHO_STORED = 'maltall.who';
-
 /** A decision's name, date and reason, and who made it. */
 export function VersionFields({ record, onChange }: { readonly record: VersionRecord; readonly onChange: (record: VersionRecord) => void }) {
   const { words: { pane: { targets: { version: texts } } } } = useLanguage();
@@ -11,13 +9,4 @@ export function VersionFields({ record, onChange }: { readonly record: VersionRe
     <Field label={texts[key]} size="small"><Input size="small" type={type} value={record[key]} onChange={(_, { value }) => onChange({ ...record, [key]: value })} /></Field>
   );
   return <>{field('version')}{field('date', 'date')}{field('reason')}{field('who')}</>;
-}
-
-/** Excel does not tell who its user is: what was given last is kept on the machine. */
-export function whoAtLast(): string {
-  return window.localStorage.getItem(WHO_STORED) ?? '';
-}
-
-export function rememberWho(who: string): void {
-  window.localStorage.setItem(WHO_STORED, who);
 }
