@@ -14,6 +14,8 @@ export { type FormulaReason, type InsertRequest, type Selection, formulaReasonTe
 export { libraryKpis } from './kpiChoices';
 export { MOST_KPIS, catalogueWarnings, freeKpiId, plannedKpi, targetIn, versionsOf } from '../kpi';
 export { emptyGroupMapping, guessGroup, guessMapping, inputsOf, isMapped, kindOfRole, missingRoles, roleGroups } from '../kpi';
+export { MOST_KPIS, catalogueWarnings, freeKpiId, plannedKpi, reviewSetup, targetIn, versionsOf } from '../kpi';
+export { emptyGroupMapping, guessGroup, guessMapping, inputsOf, kindOfRole, missingRoles, roleGroups } from '../kpi';
 export { previewWorkbook, type KpiFigures, type WorkbookPreview } from './previewWorkbook';
 export { parseReasonText } from './parseReasonText';
 export { type ReadSetup, type ReadSetupReason, readSetup } from './readSetup';
@@ -23,7 +25,8 @@ export { showScorecard } from './showScorecard';
 export { type ReadMeetingReason, readMeeting } from './readMeeting';
 export { type ActionChange, type MeetingEntry, type MeetingReason, type RecordedEntry, changeAction, meetingReasonText, recordMeeting } from './recordMeeting';
 export type { ActionState, KpiStatus, Meeting, MeetingKpi, OpenAction } from '../cells';
-export { type KpiPlace, type ShowMeetingReason, showKpi, showMeetingSheet } from './showKpi';
+export { type MissingMonths, readMissingMonths } from './readMissingMonths';
+export { type KpiPlace, type ShowActualsReason, type ShowMeetingReason, showActuals, showKpi, showMeetingSheet } from './showKpi';
 export { type PictureFile, type PictureReason, pictureReasonText, takePictures } from './takePictures';
 export { excelFailureText } from './excelFailureText';
 export { refreshSource, type RefreshReason, type RefreshReport, type RefreshRequest } from './refreshSource';

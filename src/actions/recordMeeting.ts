@@ -23,7 +23,7 @@ type MeetingWords = { readonly [Code in MeetingReason['code']]: (reason: Extract
 
 /** Says why nothing was written, and that nothing was. */
 export function meetingReasonText(reason: MeetingReason, words: Words): string {
-  const { sheetProtected, workbookReadOnly, excelFailed } = words.setup.reasons;
-  const says: MeetingWords = { ...words.pane.meeting.reasons, sheetProtected, workbookReadOnly, excelFailed };
+  const { sheetProtected, workbookReadOnly, busy, excelFailed } = words.setup.reasons;
+  const says: MeetingWords = { ...words.pane.meeting.reasons, sheetProtected, workbookReadOnly, busy, excelFailed };
   return `${(says[reason.code] as (reason: MeetingReason) => string)(reason)}\n${words.setup.nothingChanged}`;
 }

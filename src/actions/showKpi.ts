@@ -5,6 +5,8 @@ export type { KpiPlace } from '../workbook';
 
 export type ShowMeetingReason = { readonly code: 'noMeetingSheet' } | ExcelFailure;
 
+export type ShowActualsReason = { readonly code: 'noActuals' } | ExcelFailure;
+
 /** Brings a KPI's chart into view, or where it has none its row of the scorecard. */
 export function showKpi(id: string): Promise<Outcome<KpiPlace, ExcelFailure>> {
   return shown(id);
@@ -15,4 +17,11 @@ export async function showMeetingSheet(): Promise<Outcome<true, ShowMeetingReaso
   const found = await showTable('KpiNotes');
   if (!found.ok) return found;
   return found.value ? success(true) : failure({ code: 'noMeetingSheet' });
+}
+
+/** Brings the sheet of results into view, where figures are typed that come from no table. */
+export async function showActuals(): Promise<Outcome<true, ShowActualsReason>> {
+  const found = await showTable('KpiActuals');
+  if (!found.ok) return found;
+  return found.value ? success(true) : failure({ code: 'noActuals' });
 }

@@ -6,5 +6,6 @@ export * from './plan';
 export * from './difference';
 export * from './overview';
 export * from './meeting';
+export * from './review';
 export * from './parse';
 export { type CellLook, columnPoints, palette } from './look';

@@ -16,6 +16,7 @@ const DataPage = lazy(() => import('./data/DataPage').then(({ DataPage: page }) 
 const FunctionsPage = lazy(() => import('./functions/FunctionsPage').then(({ FunctionsPage: page }) => ({ default: page })));
 const ImportPage = lazy(() => import('./import/ImportPage').then(({ ImportPage: page }) => ({ default: page })));
 const MeetingPage = lazy(() => import('./meeting/MeetingPage').then(({ MeetingPage: page }) => ({ default: page })));
+const ReviewPage = lazy(() => import('./review/ReviewPage').then(({ ReviewPage: page }) => ({ default: page })));
 const SettingsPage = lazy(() => import('./settings/SettingsPage').then(({ SettingsPage: page }) => ({ default: page })));
 const TargetsPage = lazy(() => import('./targets/TargetsPage').then(({ TargetsPage: page }) => ({ default: page })));
 const WizardPage = lazy(() => import('./wizard/WizardPage').then(({ WizardPage: page }) => ({ default: page })));
@@ -59,6 +60,7 @@ function Pages() {
           {page === 'targets' && <TargetsPage />}
           {page === 'data' && <DataPage />}
           {page === 'meeting' && <MeetingPage />}
+          {page === 'review' && <ReviewPage />}
           {page === 'settings' && <SettingsPage />}
           {page === 'care' && <CarePage />}
           {page === 'functions' && <FunctionsPage />}

@@ -1,12 +1,14 @@
 import { createContext, useContext, useEffect } from 'react';
 
-export type PageName = 'home' | 'wizard' | 'import' | 'catalogue' | 'targets' | 'data' | 'meeting' | 'functions' | 'settings' | 'care';
+export type PageName = 'home' | 'wizard' | 'import' | 'catalogue' | 'targets' | 'data' | 'meeting' | 'review' | 'functions' | 'settings' | 'care';
 
 /** Where in the pane somebody is, or wants to go. */
 export interface Place {
   readonly page: PageName;
   /** The KPI that the page is to begin with */
   readonly kpi?: string;
+  /** What of the page is wanted at once: next year's targets */
+  readonly task?: 'rollYear';
 }
 
 /** Lets the ribbon's buttons open a page; the pane takes over `go` while it is mounted. */

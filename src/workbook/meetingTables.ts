@@ -1,9 +1,11 @@
 import {
-  type ActionChange, type EntryProblem, type MeetingEntry, type Outcome, type PlannedEntry, type TableRows, actionRow, changedAction, failure, noteRow, success,
+  type ActionChange, type EntryProblem, type MeetingEntry, type Outcome, type PlannedEntry, type TableRows, RUNNING_NAME, actionRow, changedAction, failure, noteRow, success,
 } from '../cells';
 import { cellValue } from './cellValue';
 import { excelFailure } from './excelFailure';
 import type { ExcelFailure } from './importReasons';
+import { textIn } from './kpiWorkbook';
+import { isUnderWay } from './runs';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 const DATES: ReadonlySet<string> = new Set(['date', 'created', 'due']);
@@ -13,6 +15,7 @@ export type MeetingReason =
   | { readonly code: 'tableGone'; readonly table: string }
   | { readonly code: 'sheetProtected'; readonly sheet: string }
   | { readonly code: 'workbookReadOnly' }
+  | { readonly code: 'busy' }
   | ExcelFailure;
 
 /** What was written; false where just that was there already. */
@@ -61,13 +64,16 @@ async function writeRows<Value>(
       const { workbook } = context;
       const asked = names.map((name) => ({ name, ...askFor(workbook, name) }));
       const language = workbook.names.getItemOrNullObject('Kpi.Language').getRangeOrNullObject();
+      const running = workbook.names.getItemOrNullObject(RUNNING_NAME).getRangeOrNullObject();
       language.load('values');
+      running.load('values');
       workbook.load('readOnly');
       await context.sync();
       const gone = asked.find(({ table }) => table.isNullObject);
       if (gone) return failure({ code: 'tableGone', table: gone.name });
       const planned = plan(new Map(asked.map((one) => [one.name, tableRows(one)])), language.isNullObject ? '' : String(language.values[0]?.[0]));
       if (!planned.ok) return planned;
+      if (!running.isNullObject && isUnderWay(textIn(running))) return failure({ code: 'busy' });
       if (workbook.readOnly) return failure({ code: 'workbookReadOnly' });
       const closed = asked.find(({ table }) => table.worksheet.protection.protected);
       if (closed) return failure({ code: 'sheetProtected', sheet: closed.table.worksheet.name });

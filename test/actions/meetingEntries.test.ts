@@ -126,6 +126,14 @@ test('what cannot be written is said, and nothing is written', () => inMeeting(a
   })).toEqual([]);
 }));
 
+test('nothing is written while somebody else changes the workbook', () => inMeeting(async (workbook, user) => {
+  await user.put({ 'Kpi.Running': `other.${Date.now().toString(36)}` });
+  expect(await writesOf(workbook, async () => {
+    expect(await recordMeeting(ENTRY)).toEqual({ ok: false, reason: { code: 'busy' } });
+    expect(await changeAction({ key: SOONER, state: 'done' })).toEqual({ ok: false, reason: { code: 'busy' } });
+  })).toEqual([]);
+}));
+
 test('stepping shows a KPI’s chart on its department’s dashboard, or its row of the scorecard, and writes nothing', () => inMeeting(async (workbook) => {
   const { state } = workbook.workbook;
   const shown = (): string => state.sheets.find(({ id }) => id === state.activeSheetId)!.name;

@@ -1,5 +1,5 @@
 import { cellChoiceOf } from '../../i18n';
-import { type Bilingual, type Frequency, hasFigure, serialOfDate } from '../../kpi';
+import { type Bilingual, type Frequency, REVIEW_DAYS, hasFigure, serialOfDate } from '../../kpi';
 import { type ShownCells, nameOf, numberOf, rowsOf, shownKpis, tableOf, textOf } from './ShownCells';
 
 export const OVERVIEW_TABLES = ['KpiCatalogue', 'KpiSources', 'KpiPeriods'] as const;
@@ -38,9 +38,6 @@ export interface WorkbookOverview {
   readonly staleSources: readonly StaleSource[];
   readonly next: NextStep;
 }
-
-/** A definition that nobody has looked at for so long may not be what people count by. */
-const REVIEW_DAYS = 365;
 
 interface OverviewKpi extends NamedKpi {
   readonly status: number | undefined;

@@ -6,6 +6,7 @@ import { paneFunctions } from './paneFunctions';
 import { paneGoals } from './paneGoals';
 import { paneHome } from './paneHome';
 import { paneMeeting } from './paneMeeting';
+import { paneReview } from './paneReview';
 import { paneSettings } from './paneSettings';
 import { paneSetup } from './paneSetup';
 import { paneTargets } from './paneTargets';
@@ -22,7 +23,7 @@ export const pane = {
   language: 'Language',
   menu: 'Pages',
   pages: {
-    home: 'Overview', wizard: 'Set up KPIs', import: 'Import data', catalogue: 'Catalogue', targets: 'Targets', data: 'Sources', meeting: 'Meeting', functions: 'Functions', settings: 'Settings', care: 'Repair',
+    home: 'Overview', wizard: 'Set up KPIs', import: 'Import data', catalogue: 'Catalogue', targets: 'Targets', data: 'Sources', meeting: 'Meeting', review: 'Review', functions: 'Functions', settings: 'Settings', care: 'Repair',
   },
   fault: (message: string) => `This page cannot be shown: ${message} Nothing in the workbook has changed. Load the pane again; if it comes back, close it and open it from the ribbon.`,
   oldExcel: {
@@ -42,6 +43,7 @@ export const pane = {
   data: paneData,
   care: paneCare,
   meeting: paneMeeting,
+  review: paneReview,
   progress: {
     reading: 'Reading',
     importing: 'Writing rows',

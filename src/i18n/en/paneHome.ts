@@ -38,7 +38,7 @@ export const paneHome = {
       loadFigures: ['Bring in newer figures', 'The scorecard shows a period that the data do not reach.'],
       setTargets: ['Set the missing targets', 'Without a target there is nothing to steer by.'],
       nameOwners: ['Name the owners', 'Somebody has to answer for every KPI.'],
-      seeTrouble: ['See what is off target', 'The scorecard has the worst first.'],
+      seeTrouble: ['Go through what is off target', 'In the meeting: KPI by KPI, the worst first, with notes and actions.'],
       reviewDefinitions: ['Review the definitions', 'Are these still the right KPIs, counted in the right way?'],
       seeScorecard: ['Open the scorecard', 'Everything is as it should be.'],
     },

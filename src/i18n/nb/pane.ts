@@ -7,6 +7,7 @@ import { paneFunctions } from './paneFunctions';
 import { paneGoals } from './paneGoals';
 import { paneHome } from './paneHome';
 import { paneMeeting } from './paneMeeting';
+import { paneReview } from './paneReview';
 import { paneSettings } from './paneSettings';
 import { paneSetup } from './paneSetup';
 import { paneTargets } from './paneTargets';
@@ -23,7 +24,7 @@ export const pane: typeof english = {
   language: 'Språk',
   menu: 'Sider',
   pages: {
-    home: 'Oversikt', wizard: 'Sett opp måltall', import: 'Importer data', catalogue: 'Katalog', targets: 'Mål', data: 'Datakilder', meeting: 'Møte', functions: 'Funksjoner', settings: 'Innstillinger', care: 'Vedlikehold',
+    home: 'Oversikt', wizard: 'Sett opp måltall', import: 'Importer data', catalogue: 'Katalog', targets: 'Mål', data: 'Datakilder', meeting: 'Møte', review: 'Gjennomgang', functions: 'Funksjoner', settings: 'Innstillinger', care: 'Vedlikehold',
   },
   fault: (message) => `Siden kan ikke vises: ${message} Ingenting i arbeidsboken er endret. Last ruten på nytt; hjelper ikke det, lukker du den og åpner den fra båndet.`,
   oldExcel: {
@@ -43,6 +44,7 @@ export const pane: typeof english = {
   data: paneData,
   care: paneCare,
   meeting: paneMeeting,
+  review: paneReview,
   progress: {
     reading: 'Leser',
     importing: 'Skriver rader',

@@ -38,7 +38,7 @@ export const paneHome: typeof english = {
       loadFigures: ['Hent inn nyere tall', 'Styringskortet viser en periode som dataene ikke rekker til.'],
       setTargets: ['Sett målene som mangler', 'Uten et mål er det ingenting å styre etter.'],
       nameOwners: ['Oppgi hvem som er ansvarlig', 'Noen må svare for hvert måltall.'],
-      seeTrouble: ['Se hva som er utenfor målet', 'Styringskortet viser det verste først.'],
+      seeTrouble: ['Gå gjennom det som er utenfor målet', 'I møtet: ett måltall om gangen, det verste først, med merknader og tiltak.'],
       reviewDefinitions: ['Gå gjennom definisjonene', 'Er dette fortsatt de riktige måltallene, regnet på riktig måte?'],
       seeScorecard: ['Åpne styringskortet', 'Alt er som det skal.'],
     },

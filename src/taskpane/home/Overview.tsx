@@ -29,7 +29,7 @@ const ICONS: Readonly<Record<'onTarget' | 'nearTarget' | 'offTarget', ReactEleme
   onTarget: <CheckmarkCircleFilled />, nearTarget: <WarningFilled />, offTarget: <ErrorCircleFilled />,
 };
 /** Where each step is taken; the others are taken on the scorecard. */
-const STEP_PAGES: Readonly<Partial<Record<NextStep, PageName>>> = { loadFigures: 'data', setTargets: 'targets', nameOwners: 'catalogue', reviewDefinitions: 'catalogue' };
+const STEP_PAGES: Readonly<Partial<Record<NextStep, PageName>>> = { loadFigures: 'data', setTargets: 'targets', nameOwners: 'catalogue', seeTrouble: 'meeting', reviewDefinitions: 'review' };
 const LISTED = 5;
 
 interface OverviewProps {

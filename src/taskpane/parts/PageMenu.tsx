@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
+import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { DatabaseRegular } from '@fluentui/react-icons/svg/database';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
@@ -33,6 +34,7 @@ const PAGES: readonly { readonly page: PageName; readonly icon: ReactElement }[]
   { page: 'data', icon: <DatabaseRegular /> },
   { page: 'import', icon: <ArrowImportRegular /> },
   { page: 'meeting', icon: <PeopleTeamRegular /> },
+  { page: 'review', icon: <ClipboardCheckmarkRegular /> },
   { page: 'functions', icon: <MathFormulaRegular /> },
   { page: 'settings', icon: <SettingsRegular /> },
   { page: 'care', icon: <WrenchRegular /> },

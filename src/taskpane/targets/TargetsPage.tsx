@@ -24,7 +24,7 @@ export function TargetsPage() {
   const { place } = useNavigation();
   const styles = useStyles();
   const action = useSetup();
-  const [step, setStep] = useState<Step>(place.kpi === undefined ? { kind: 'list' } : { kind: 'edit', kpi: place.kpi });
+  const [step, setStep] = useState<Step>(place.kpi !== undefined ? { kind: 'edit', kpi: place.kpi } : { kind: place.task === 'rollYear' ? 'roll' : 'list' });
   const [chosen, setChosen] = useState<{ readonly year?: number; readonly version?: string }>({});
   const [done, setDone] = useState<string>();
   const { found } = action;

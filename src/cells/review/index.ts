@@ -1,0 +1,1 @@
+export { type MissingMonths, MISSING_NAMES, MISSING_TABLES, missingMonths } from './missingMonths';

@@ -1,0 +1,26 @@
+import type { paneReview as english } from '../en/paneReview';
+
+const counted = (count: number): string => `${count} måltall`;
+
+/** Det ruten sier på gjennomgangssiden. */
+export const paneReview: typeof english = {
+  title: 'Gjennomgang',
+  intro: 'Det som må rettes før en kan stole på tallene. Gjør det hvert år, og når måltallene endres.',
+  nothing: 'Alt er som det skal: målene gjelder i år og er bekreftet, alle måltall har en ansvarlig og er gjennomgått, og ingen måneder mangler.',
+  readAgain: 'Les på nytt',
+  unconfirmed: (version, year) => `Skal bekreftes: «${version}» for ${year}`,
+  by: 'Bekreftet av', byNeeded: 'Oppgi hvem som bekrefter.',
+  confirm: (owner) => `Bekreft for ${owner}`, confirmUnowned: 'Bekreft disse', unowned: 'Uten ansvarlig',
+  confirmed: (count) => (count === 1 ? 'Målet for 1 måltall er bekreftet.' : `Målene for ${counted(count)} er bekreftet.`),
+  leftOver: (count, year) => `${counted(count)} uten mål for ${year}`,
+  leftOverHint: 'Målene de har, gjelder et tidligere år.', lastTarget: (year) => `sist for ${year}`,
+  roll: 'Lag et års mål fra de forrige …',
+  withoutTarget: (count) => `${counted(count)} som aldri har hatt mål`,
+  withoutOwner: (count) => `${counted(count)} uten ansvarlig`,
+  notReviewed: (count) => `${counted(count)} ikke gjennomgått på et år`,
+  never: 'aldri gjennomgått', reviewedOn: (day) => `gjennomgått ${day}`,
+  missing: (count) => `${counted(count)} med måneder som mangler`,
+  missingOf: (months, year) => `${months} ${year}`,
+  typed: 'føres for hånd',
+  toActuals: 'Vis arket med resultater', noActuals: 'Arket med resultater er borte. Vedlikehold lager det på nytt.',
+};

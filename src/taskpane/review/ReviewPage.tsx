@@ -1,0 +1,85 @@
+import { Body1, Button } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { useCallback, useEffect, useState } from 'react';
+import { excelFailureText, plannedKpi, readMissingMonths, reviewSetup, showActuals, type MissingMonths, type ReadSetup } from '../../actions';
+import { formatIsoDate } from '../../i18n';
+import { CatalogueWarnings } from '../catalogue/CatalogueWarnings';
+import { useLanguage } from '../language';
+import { useNavigation } from '../navigation';
+import { SetupPage } from '../setup/SetupPage';
+import { useSetup, type SetupAction } from '../setup/useSetup';
+import { periodLabels } from '../targets/periodLabels';
+import { today } from '../today';
+import { Confirmations } from './Confirmations';
+import { ReviewList } from './ReviewList';
+
+/** What has grown old or is missing, each with the way to where it is put right. */
+export function ReviewPage() {
+  const { words } = useLanguage();
+  const texts = words.pane.review;
+  const action = useSetup();
+  const { found, run } = action;
+  const [missing, setMissing] = useState<readonly MissingMonths[]>();
+  const [done, setDone] = useState<string>();
+  const look = useCallback(async () => {
+    const read = await run(readMissingMonths, (reason) => excelFailureText(reason, words));
+    if (read) setMissing(read);
+  }, [run, words]);
+  useEffect(() => {
+    if (found) void look();
+  }, [found, look]);
+  return (
+    <SetupPage title={texts.title} step="review" action={action} done={done}>
+      {(read) => (
+        <>
+          <Body1>{texts.intro}</Body1>
+          <Findings read={read} missing={missing ?? []} action={action} onDone={setDone} />
+          <Button icon={<ArrowClockwiseRegular />} appearance="subtle" disabledFocusable={action.state.kind === 'running'} onClick={() => void action.read()}>{texts.readAgain}</Button>
+        </>
+      )}
+    </SetupPage>
+  );
+}
+
+interface FindingsProps {
+  readonly read: ReadSetup;
+  readonly missing: readonly MissingMonths[];
+  readonly action: SetupAction;
+  readonly onDone: (said: string) => void;
+}
+
+function Findings({ read: { setup }, missing, action, onDone }: FindingsProps) {
+  const { words, language } = useLanguage();
+  const texts = words.pane.review;
+  const { go } = useNavigation();
+  const { unconfirmed, year, leftOver, withoutTarget, withoutOwner, notReviewed } = reviewSetup(setup, today());
+  const kpiOf = (id: string) => setup.kpis.find((kpi) => kpi.id === id) ?? { id };
+  const nameOf = (id: string): string => plannedKpi(kpiOf(id)).name[language];
+  const item = (id: string, said?: string) => ({ id, name: nameOf(id), ...(said !== undefined && { said }) });
+  const months = periodLabels(setup, words, language);
+  const isTyped = (id: string): boolean => plannedKpi(kpiOf(id)).inputs === undefined;
+  const toActuals = async (): Promise<void> => {
+    await action.run(showActuals, (reason) => (reason.code === 'noActuals' ? texts.noActuals : excelFailureText(reason, words)));
+  };
+  const isFine = [unconfirmed, leftOver, withoutTarget, withoutOwner, notReviewed, missing].every(({ length }) => length === 0);
+  return (
+    <>
+      {isFine && <Body1>{texts.nothing}</Body1>}
+      <Confirmations unconfirmed={unconfirmed} action={action} nameOf={nameOf} onDone={onDone} />
+      <ReviewList title={texts.leftOver(leftOver.length, year)} hint={texts.leftOverHint} items={leftOver.map((last) => item(last.kpi, texts.lastTarget(last.year)))} onGo={(kpi) => go({ page: 'targets', kpi })}>
+        <Button onClick={() => go({ page: 'targets', task: 'rollYear' })}>{texts.roll}</Button>
+      </ReviewList>
+      <ReviewList title={texts.withoutTarget(withoutTarget.length)} items={withoutTarget.map((id) => item(id))} onGo={(kpi) => go({ page: 'targets', kpi })} />
+      <ReviewList title={texts.missing(missing.length)}
+        items={missing.map(({ kpi, periods, year: of }) => item(kpi, [texts.missingOf(periods.map((period) => months[period - 1]).join(', '), of), ...(isTyped(kpi) ? [texts.typed] : [])].join(' · ')))}
+        onGo={(kpi) => (isTyped(kpi) ? void toActuals() : go({ page: 'data' }))}>
+        {missing.some(({ kpi }) => isTyped(kpi)) && <Button disabledFocusable={action.state.kind === 'running'} onClick={() => void toActuals()}>{texts.toActuals}</Button>}
+      </ReviewList>
+      <ReviewList title={texts.withoutOwner(withoutOwner.length)} items={withoutOwner.map((id) => item(id))} onGo={(kpi) => go({ page: 'catalogue', kpi })} />
+      <ReviewList title={texts.notReviewed(notReviewed.length)}
+        items={notReviewed.map(({ kpi, reviewedOn }) => item(kpi, reviewedOn === undefined ? texts.never : texts.reviewedOn(formatIsoDate(reviewedOn, language) ?? reviewedOn)))}
+        onGo={(kpi) => go({ page: 'catalogue', kpi })} />
+      <CatalogueWarnings setup={setup} />
+    </>
+  );
+}
