@@ -7,7 +7,10 @@ const brand: BrandVariants = {
 };
 
 const light = createLightTheme(brand);
-const dark = { ...createDarkTheme(brand), colorBrandForeground1: brand[120], colorBrandForeground2: brand[130] };
+const dark = {
+  ...createDarkTheme(brand), colorBrandForeground1: brand[120], colorBrandForeground2: brand[130],
+  colorBrandForegroundLink: brand[120], colorBrandForegroundLinkHover: brand[130], colorBrandForegroundLinkPressed: brand[110],
+};
 
 export interface PaneTheme {
   readonly theme: Theme;

@@ -8,9 +8,12 @@ const record = { definition: 'Of the test.', unit: 'currency', direction: 'highe
 const of = (id: string, kind: string, more: object = {}) => ({
   ...record, id, name: id, inputs: { value: { table: 'Sales', aggregate: 'sum', column: 'amount', date: 'day', where: { kind: [kind] }, empty: 'missing' } }, ...more,
 });
+const part = (kind: string) => ({ table: 'Sales', aggregate: 'sum', column: 'amount', date: 'day', where: { kind: [kind] }, empty: 'missing' });
+/** Its parts have figures in other months */
+const ratio = { ...record, id: 'own-ratio', name: 'own-ratio', unit: 'share', rollup: 'ratio', inputs: { numerator: part('b'), denominator: part('a') } };
 const SETUP = {
   maltall: 1, language: 'en', currency: 'NOK', years: [2025, 2026], sources: [{ table: 'Sales', file: 'sales.csv', dates: 'ymd', loadedFrom: '2025-01-01', loadedThrough: '2026-05-31' }],
-  kpis: [of('own-gap', 'a'), of('own-older', 'b'), of('own-new', 'c'), of('own-quarter', 'a', { frequency: 'quarterly' }), of('own-retired', 'b', { active: false }), { ...record, id: 'own-typed', name: 'own-typed' }],
+  kpis: [of('own-gap', 'a'), of('own-older', 'b'), of('own-new', 'c'), of('own-quarter', 'a', { frequency: 'quarterly' }), ratio, of('own-retired', 'b', { active: false }), { ...record, id: 'own-typed', name: 'own-typed' }],
   show: { year: 2026, period: 5, view: 'month', version: 'plan' },
 };
 
@@ -21,10 +24,10 @@ test('months are missing from a KPI’s first figure through the month that is s
     return read.ok ? read.value.map(({ kpi, year, periods }) => [kpi, year, periods]) : read;
   };
   const from = host.syncs;
-  expect(await missing()).toEqual([['own-gap', 2026, [3, 5]], ['own-older', 2026, [1, 2, 3, 5]], ['own-new', 2026, [5]], ['own-typed', 2026, [1, 2, 3, 4, 5]]]);
+  expect(await missing()).toEqual([['own-gap', 2026, [3, 5]], ['own-older', 2026, [1, 2, 3, 5]], ['own-new', 2026, [5]], ['own-ratio', 2026, [1, 2, 3, 5]], ['own-typed', 2026, [1, 2, 3, 4, 5]]]);
   expect(host.syncs - from).toBe(1);
   user.choose('Kpi.Period', '2');
-  expect(await missing()).toEqual([['own-older', 2026, [1, 2]], ['own-typed', 2026, [1, 2]]]);
+  expect(await missing()).toEqual([['own-older', 2026, [1, 2]], ['own-ratio', 2026, [1, 2]], ['own-typed', 2026, [1, 2]]]);
   expect(await writesOf(user.workbook, () => showActuals())).toEqual([]);
   const { state } = user.workbook.workbook;
   expect(state.sheets.find(({ id }) => id === state.activeSheetId)!.name).toBe('Actuals');

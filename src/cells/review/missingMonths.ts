@@ -20,16 +20,23 @@ export interface MissingMonths {
 export function missingMonths(cells: ShownCells): readonly MissingMonths[] {
   const [year, through] = [numberOf(cells.names['Kpi.Year']), numberOf(cells.names['Kpi.Period']) ?? PERIODS_PER_YEAR];
   if (year === undefined) return [];
-  const rows = rowsOf(tableOf(cells, 'KpiActuals')).filter((row) => textOf(row('scenario')) === ACTUAL && textOf(row('part')) === 'value' && textOf(row('member')) === WHOLE);
+  const rows = rowsOf(tableOf(cells, 'KpiActuals')).filter((row) => textOf(row('scenario')) === ACTUAL && textOf(row('member')) === WHOLE);
   return shownKpis(cells).flatMap(({ id, catalogue }) => {
     const frequency = cellChoiceOf('frequency', textOf(catalogue('frequency'))) ?? 'monthly';
     const own = rows.filter((row) => textOf(row('kpi')) === id);
-    const now = own.filter((row) => row('year') === year).flatMap(numbersOf);
+    const now = periodsWithResult(own.filter((row) => row('year') === year));
     const hasBegun = own.some((row) => (numberOf(row('year')) ?? year) < year && numbersOf(row).length > 0) || now.length === 0;
     const from = hasBegun ? 1 : Math.min(...now);
     const periods = Array.from({ length: through }, (_, index) => index + 1).filter((period) => period >= from && hasFigure(frequency, period) && !now.includes(period));
     return periods.length === 0 ? [] : [{ kpi: id, name: nameOf(id, catalogue), year, periods }];
   });
+}
+
+/** A ratio has no row of its own, and a result where both of its parts have a number. */
+function periodsWithResult(rows: readonly ShownRow[]): readonly number[] {
+  const of = (part: string): readonly number[] => rows.filter((row) => textOf(row('part')) === part).flatMap(numbersOf);
+  const denominators = of('denominator');
+  return [...of('value'), ...of('numerator').filter((period) => denominators.includes(period))];
 }
 
 /** The periods in which a row has a number */

@@ -12,7 +12,7 @@ export const paneReview = {
   confirmed: (count: number) => (count === 1 ? 'The target of 1 KPI is confirmed.' : `The targets of ${counted(count)} are confirmed.`),
   leftOver: (count: number, year: number) => `${counted(count)} without a target for ${year}`,
   leftOverHint: 'Their last targets are of an earlier year.', lastTarget: (year: number) => `last for ${year}`,
-  roll: 'Make a year’s targets from the last ones …',
+  roll: 'Make new targets from them …',
   withoutTarget: (count: number) => `${counted(count)} that never had a target`,
   withoutOwner: (count: number) => `${counted(count)} without an owner`,
   notReviewed: (count: number) => `${counted(count)} not reviewed in a year`,

@@ -14,7 +14,7 @@ export const paneReview: typeof english = {
   confirmed: (count) => (count === 1 ? 'Målet for 1 måltall er bekreftet.' : `Målene for ${counted(count)} er bekreftet.`),
   leftOver: (count, year) => `${counted(count)} uten mål for ${year}`,
   leftOverHint: 'Målene de har, gjelder et tidligere år.', lastTarget: (year) => `sist for ${year}`,
-  roll: 'Lag et års mål fra de forrige …',
+  roll: 'Lag nye mål fra dem …',
   withoutTarget: (count) => `${counted(count)} som aldri har hatt mål`,
   withoutOwner: (count) => `${counted(count)} uten ansvarlig`,
   notReviewed: (count) => `${counted(count)} ikke gjennomgått på et år`,

@@ -11,6 +11,7 @@ import { useSetup, type SetupAction } from '../setup/useSetup';
 import { periodLabels } from '../targets/periodLabels';
 import { today } from '../today';
 import { Confirmations } from './Confirmations';
+import { periodRuns } from './periodRuns';
 import { ReviewList } from './ReviewList';
 
 /** What has grown old or is missing, each with the way to where it is put right. */
@@ -71,7 +72,7 @@ function Findings({ read: { setup }, missing, action, onDone }: FindingsProps) {
       </ReviewList>
       <ReviewList title={texts.withoutTarget(withoutTarget.length)} items={withoutTarget.map((id) => item(id))} onGo={(kpi) => go({ page: 'targets', kpi })} />
       <ReviewList title={texts.missing(missing.length)}
-        items={missing.map(({ kpi, periods, year: of }) => item(kpi, [texts.missingOf(periods.map((period) => months[period - 1]).join(', '), of), ...(isTyped(kpi) ? [texts.typed] : [])].join(' · ')))}
+        items={missing.map(({ kpi, periods, year: of }) => item(kpi, [texts.missingOf(periodRuns(periods).map(([from, through]) => [...new Set([from, through])].map((period) => months[period - 1]).join('–')).join(', '), of), ...(isTyped(kpi) ? [texts.typed] : [])].join(' · ')))}
         onGo={(kpi) => (isTyped(kpi) ? void toActuals() : go({ page: 'data' }))}>
         {missing.some(({ kpi }) => isTyped(kpi)) && <Button disabledFocusable={action.state.kind === 'running'} onClick={() => void toActuals()}>{texts.toActuals}</Button>}
       </ReviewList>
