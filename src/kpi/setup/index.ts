@@ -13,7 +13,8 @@ export { type Migration, migrateSetup } from './migrateSetup';
 export { PERIODS_IN, hasFigure, inPlace, ownPeriods } from './ownPeriods';
 export { parseSetup, validateSetup } from './parseSetup';
 export { type PlannedKpi, plannedKpi } from './PlannedKpi';
-export { type OpenConfirmation, type SetupReview, REVIEW_DAYS, reviewSetup } from './reviewSetup';
+export { REVIEW_DAYS } from './reviewDays';
+export { type OpenConfirmation, type SetupReview, reviewSetup } from './reviewSetup';
 export { type NewTarget, type TargetProblem, type TargetRevision, reviseTargets } from './reviseTargets';
 export { type HasActuals, type RolledTargets, type YearRoll, rollTargets } from './rollTargets';
 export {

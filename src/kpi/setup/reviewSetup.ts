@@ -1,11 +1,9 @@
 import { fiscalYearOf, serialOfDate } from './fiscalPeriods';
 import { plannedKpi } from './PlannedKpi';
+import { REVIEW_DAYS } from './reviewDays';
 import type { Setup, SetupKpi } from './schema';
 import { isVersion, targetsOf } from './targetVersions';
 import { targetIn, versionsOf } from './withTarget';
-
-/** A definition that nobody has looked at for so long may not be what people count by. */
-export const REVIEW_DAYS = 365;
 
 /** Targets of a version that their owners were asked to confirm, and have not yet; owners in the catalogue's order, without a name where nobody owns them. */
 export interface OpenConfirmation {

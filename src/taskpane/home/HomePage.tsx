@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import { excelFailureText, readOverview, type WorkbookState } from '../../actions';
 import { useLanguage } from '../language';
 import { ActionStatus } from '../parts/ActionStatus';
@@ -10,7 +10,9 @@ import { SkeletonItems } from '../parts/PageSkeleton';
 import { today } from '../today';
 import { useAction } from '../useAction';
 import { EmptyWorkbook } from './EmptyWorkbook';
-import { Overview } from './Overview';
+
+/** A workbook without KPIs does not wait for it. */
+const Overview = lazy(() => import('./Overview').then(({ Overview: overview }) => ({ default: overview })));
 
 /** The workbook in one look; one without KPIs offers the ways to them. */
 export function HomePage() {
@@ -35,7 +37,7 @@ export function HomePage() {
       {!found && state.kind !== 'failed' && <SkeletonItems />}
       {!found && state.kind === 'failed' && <Button onClick={() => void look()}>{words.pane.tryAgain}</Button>}
       {found && !overview && <EmptyWorkbook tables={found.tables.length} hasDraft={found.hasDraft} action={action} onBuilt={() => void look()} />}
-      {overview && <Overview overview={overview} action={action} />}
+      {overview && <Suspense fallback={<SkeletonItems />}><Overview overview={overview} action={action} /></Suspense>}
       {overview && <Button icon={<ArrowClockwiseRegular />} appearance="subtle" disabled={state.kind === 'running'} onClick={() => void look()}>{home.overview.readAgain}</Button>}
       {found && !overview && <LanguageField />}
     </Page>
