@@ -1,19 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
-import { BookRegular } from '@fluentui/react-icons/svg/book';
-import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
-import { DatabaseRegular } from '@fluentui/react-icons/svg/database';
-import { HomeRegular } from '@fluentui/react-icons/svg/home';
-import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
-import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
-import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { TargetRegular } from '@fluentui/react-icons/svg/target';
-import { WandRegular } from '@fluentui/react-icons/svg/wand';
-import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../language';
-import { useNavigation, type PageName } from '../navigation';
+import { useNavigation } from '../navigation';
 
 const useStyles = makeStyles({
   pages: {
@@ -21,29 +10,15 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, boxShadow: tokens.shadow8,
   },
-  page: { justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
-  current: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
 });
 
-/** In the order in which a workbook comes to need them */
-const PAGES: readonly { readonly page: PageName; readonly icon: ReactElement }[] = [
-  { page: 'home', icon: <HomeRegular /> },
-  { page: 'wizard', icon: <WandRegular /> },
-  { page: 'catalogue', icon: <BookRegular /> },
-  { page: 'targets', icon: <TargetRegular /> },
-  { page: 'data', icon: <DatabaseRegular /> },
-  { page: 'import', icon: <ArrowImportRegular /> },
-  { page: 'meeting', icon: <PeopleTeamRegular /> },
-  { page: 'review', icon: <ClipboardCheckmarkRegular /> },
-  { page: 'functions', icon: <MathFormulaRegular /> },
-  { page: 'settings', icon: <SettingsRegular /> },
-  { page: 'care', icon: <WrenchRegular /> },
-];
+/** Its pages come when it is opened: the first page does not wait for them. */
+const PageList = lazy(() => import('./PageList').then(({ PageList: list }) => ({ default: list })));
 
 /** All pages of the pane behind one button: a row of tabs has no room at 320 pixels. */
 export function PageMenu() {
   const { words: { pane } } = useLanguage();
-  const { place, go } = useNavigation();
+  const { go } = useNavigation();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -70,16 +45,13 @@ export function PageMenu() {
       <Button ref={opener} appearance="subtle" icon={<NavigationRegular />} aria-label={pane.menu} aria-expanded={open} onKeyDown={closeOn} onClick={() => setOpen(!open)} />
       {open && (
         <nav ref={menu} className={styles.pages} aria-label={pane.menu} onKeyDown={closeOn}>
-          {PAGES.map(({ page, icon }) => (
-            <Button key={page} appearance="subtle" icon={icon} className={mergeClasses(styles.page, page === place.page && styles.current)} aria-current={page === place.page ? 'page' : undefined}
-              onClick={() => {
-                setOpen(false);
-                opener.current?.focus();
-                go({ page });
-              }}>
-              {pane.pages[page]}
-            </Button>
-          ))}
+          <Suspense>
+            <PageList onChoose={(page) => {
+              setOpen(false);
+              opener.current?.focus();
+              go({ page });
+            }} />
+          </Suspense>
         </nav>
       )}
     </>
