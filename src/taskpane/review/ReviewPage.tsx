@@ -3,12 +3,12 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import { useCallback, useEffect, useState } from 'react';
 import { excelFailureText, plannedKpi, readMissingMonths, reviewSetup, showActuals, type MissingMonths, type ReadSetup } from '../../actions';
 import { formatIsoDate } from '../../i18n';
-import { CatalogueWarnings } from '../catalogue/CatalogueWarnings';
+import { CatalogueWarnings } from '../setup/CatalogueWarnings';
 import { useLanguage } from '../language';
 import { useNavigation } from '../navigation';
 import { SetupPage } from '../setup/SetupPage';
 import { useSetup, type SetupAction } from '../setup/useSetup';
-import { periodLabels } from '../targets/periodLabels';
+import { periodLabels } from '../setup/periodLabels';
 import { today } from '../today';
 import { Confirmations } from './Confirmations';
 import { periodRuns } from './periodRuns';
