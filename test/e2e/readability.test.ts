@@ -20,7 +20,7 @@ async function onEveryPage(page: Page, pane: Frame, language: Language, look: (n
   for (const [name, title] of Object.entries(says.pages) as [PageName, string][]) {
     await pane.getByRole('button', { name: says.menu, exact: true }).click();
     await pane.getByRole('navigation').getByRole('button', { name: title, exact: true }).click();
-    await pane.waitForFunction(() => document.querySelector('h1') && !document.querySelector('[aria-busy="true"], [role="progressbar"]'));
+    await pane.waitForFunction(() => document.querySelector('h1') && !document.querySelector('[aria-busy="true"], [role="progressbar"]:not([aria-label])'));
     const wrong = await look(name);
     if (wrong.length > 0) found[name] = wrong;
     await restoreTexts(pane);
