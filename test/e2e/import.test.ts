@@ -63,6 +63,7 @@ async function importDeals(page: Page, pane: Frame): Promise<void> {
 
 async function setUp(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: 'Use it for KPIs' }).click();
+  await pane.getByRole('button', { name: 'Skip this: only KPIs' }).click();
   await pane.getByRole('checkbox', { name: 'Revenue won' }).check();
   await pane.getByRole('button', { name: 'Next' }).click();
   await pane.getByLabel('Target for the year').fill('60,000');
