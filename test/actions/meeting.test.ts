@@ -72,9 +72,9 @@ test('the matrix shows who shares activities, what supports goals, and what supp
     const from = rows[3]!.indexOf('Activities', 10) - 1;
     expect(at).toBe(from);
     expect(rows.slice(5, 8).map((row) => row.slice(from, from + 4))).toEqual([['Grow', 1, 2, ''], ['Lonely', 0, 0, '⚠ no activity supports this goal'], ['', '', '', '']]);
-    expect(rows[3]!.slice(from + 5, from + 8)).toEqual(['Activity', 'Sales', 'Support and service']);
-    expect(rows.slice(5, 8).map((row) => row.slice(from + 5, from + 10))).toEqual([['Calls', '●', '●', 2, 'shared'], ['Idle', '●', '', 1, '⚠ supports no goal'], ['', '', '', '', '']]);
-    expect(rows.slice(5, 10).map((row) => row.slice(from + 11, from + 14))).toEqual([
+    expect(rows[3]!.slice(from + 9, from + 14)).toEqual(['Activity', 'Departments', null, 'Sales', 'Support and service']);
+    expect(rows.slice(5, 8).map((row) => row.slice(from + 9, from + 14))).toEqual([['Calls', 2, 'shared', '●', '●'], ['Idle', 1, '⚠ supports no goal', '●', ''], ['', '', '', '', '']]);
+    expect(rows.slice(5, 10).map((row) => row.slice(from + 5, from + 8))).toEqual([
       ['green', 1, ''], ['amber', 0, '⚠ supports no goal'], ['red', 1, ''], ['worse', 0, '⚠ supports no goal'], ['none', 0, '⚠ supports no goal'],
     ]);
   });
