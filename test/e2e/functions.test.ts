@@ -72,6 +72,7 @@ test('choices are offered as a list, with what each means, and the keyboard alon
   await pane.locator('h1').focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
+  await pane.getByRole('navigation').getByRole('button', { name: 'Functions' }).waitFor();
   const active = (): Promise<string | null> => pane.evaluate(() => document.activeElement!.textContent);
   for (let stops = 0; stops < 10 && await active() !== 'Functions'; stops += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

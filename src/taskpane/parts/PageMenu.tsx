@@ -12,8 +12,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** Its pages come when it is opened: the first page does not wait for them. */
-const PageList = lazy(() => import('./PageList').then(({ PageList: list }) => ({ default: list })));
+/** Its pages come when somebody turns to it: the first page does not wait for them. */
+const loadList = () => import('./PageList').then(({ PageList: list }) => ({ default: list }));
+const PageList = lazy(loadList);
 
 /** All pages of the pane behind one button: a row of tabs has no room at 320 pixels. */
 export function PageMenu() {
@@ -42,7 +43,8 @@ export function PageMenu() {
   };
   return (
     <>
-      <Button ref={opener} appearance="subtle" icon={<NavigationRegular />} aria-label={pane.menu} aria-expanded={open} onKeyDown={closeOn} onClick={() => setOpen(!open)} />
+      <Button ref={opener} appearance="subtle" icon={<NavigationRegular />} aria-label={pane.menu} aria-expanded={open}
+        onPointerEnter={() => void loadList()} onFocus={() => void loadList()} onKeyDown={closeOn} onClick={() => setOpen(!open)} />
       {open && (
         <nav ref={menu} className={styles.pages} aria-label={pane.menu} onKeyDown={closeOn}>
           <Suspense>
