@@ -31,8 +31,8 @@ test('a KPI that somebody has taken away meanwhile, and a form that does not sui
 test('a KPI is changed in its catalogue row, taken out of use, and added', () => inWorkbook(async () => {
   await setUp(setupOf([wonDeals('own-one')]));
   const record = { name: { en: 'Won', nb: 'Vunnet' }, owner: 'Ida', tolerance: { value: 0.1, kind: 'relative' as const }, active: false };
-  expect(await changeCatalogue({ change: { kind: 'edit', id: 'own-one', record } })).toMatchObject({ ok: true });
   expect(await changeCatalogue({ change: { kind: 'add', id: 'nps' } })).toMatchObject({ ok: true });
+  expect(await changeCatalogue({ change: { kind: 'edit', id: 'own-one', record } })).toMatchObject({ ok: true });
   const read = await readSetup();
   if (!read.ok) throw new Error(JSON.stringify(read.reason));
   expect(read.value.setup.kpis).toMatchObject([{ id: 'own-one', ...record, targets: [{ annual: 1200 }], inputs: {} }, { id: 'nps' }]);
