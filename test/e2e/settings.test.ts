@@ -46,7 +46,7 @@ test('a workbook without KPIs is told the way to them', async () => {
     expect(await violations(pane)).toEqual([]);
   }
   await pane.getByRole('button', { name: 'Set up KPIs' }).click();
-  await pane.getByText('Step 1 of 4').waitFor();
+  await pane.getByText('Step 1 of 6').waitFor();
   expect(faults).toEqual([]);
   await page.close();
 });
