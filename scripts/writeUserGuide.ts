@@ -7,7 +7,7 @@ import { bringUpToDate } from '../cli/bringUpToDate';
 import { bringExamplesUpToDate } from '../cli/exampleWorkbooks';
 import { PROJECT } from '../cli/project';
 import { listen } from '../cli/serve';
-import { words, type Language } from '../src/i18n';
+import { words, type Language, type Words } from '../src/i18n';
 import type { PageName } from '../src/taskpane/navigation';
 import { browserForTests } from './findBrowser.mjs';
 import { GUIDE_PAGES, SCHEMES, WIDTHS, pictureOf, userGuide } from './guide/userGuide';
@@ -30,6 +30,7 @@ async function takePictures(browser: Browser, address: string, workbook: 'blank'
   for (const name of GUIDE_PAGES.filter((one) => IN_BLANK.includes(one) === (workbook === 'blank'))) {
     await pane.getByRole('button', { name: says.menu, exact: true }).click();
     await pane.getByRole('navigation').getByRole('button', { name: says.pages[name], exact: true }).click();
+    if (name === 'meeting') await beginMeeting(pane, says.meeting);
     for (const width of WIDTHS) {
       await setWidth(page, width);
       await settled(pane);
@@ -37,6 +38,13 @@ async function takePictures(browser: Browser, address: string, workbook: 'blank'
     }
   }
   await page.close();
+}
+
+/** On to the first KPI: who writes is asked before. */
+async function beginMeeting(pane: Frame, { name, begin, next }: Words['pane']['meeting']): Promise<void> {
+  await pane.getByLabel(name).fill('Kari Nordby');
+  await pane.getByRole('button', { name: begin, exact: true }).click();
+  await pane.getByRole('button', { name: next, exact: true }).click();
 }
 
 async function setWidth(page: Page, width: number): Promise<void> {
