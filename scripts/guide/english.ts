@@ -13,7 +13,7 @@ export const english: GuideText = {
     {
       heading: 'Getting started',
       paragraphs: [
-        'Open the **Måltall** tab of the ribbon and choose **Måltall pane**. In an empty workbook the pane offers three ways in: the set-up guide, a workbook with example figures to try things out on, or a catalogue that somebody has sent you.',
+        'Open the **Måltall** tab of the ribbon and choose **Måltall pane**. In an empty workbook the pane offers three ways in: the set-up guide, a workbook with example figures to try things out on, or a set-up file that somebody has sent you.',
         'Every page is reached from the menu button at the top of the pane. Everything can be done from the keyboard: Tab moves on, Enter and the space bar press, Esc closes. The pane follows Office’s theme, and speaks English or Norwegian whatever the workbook’s own language is.',
       ],
     },
@@ -28,7 +28,7 @@ export const english: GuideText = {
       'Choose few. More than seven KPIs in a department or twenty in all are hard to steer by, and the guide says so; it says too when a goal or a department has none.',
     ],
     catalogue: [
-      'Every KPI with its definition, formula, owner and the trap to look out for. Change what is yours to change, take a KPI out of use (its history stays), add one from the library or one of your own, and send the catalogue to another workbook as a file.',
+      'Every KPI with its definition, formula, owner and the trap to look out for. Change what is yours to change, take a KPI out of use (its history stays), and add one from the library or one of your own.',
     ],
     targets: [
       'The year’s target and how it falls on the months: evenly, as last year, by season or month by month; a column of figures copied from Excel can be pasted. A revised target is a new version with date and reason: the first plan stays, and the scorecard can be measured against either.',
@@ -50,7 +50,7 @@ export const english: GuideText = {
       'Search the KPI functions by a word in either language, read what each computes, pick the arguments from the sheet, and insert the formula into the active cell.',
     ],
     settings: [
-      'The workbook’s language and the pane’s, currency, the first month of the fiscal year, how many KPIs are too many, and whether cells are calculated with Excel’s own formulas or with KPI functions. Both give the same numbers.',
+      'The workbook’s language and the pane’s, currency, the first month of the fiscal year, the tolerance, and whether cells are calculated with Excel’s own formulas or with KPI functions. Both give the same numbers.',
     ],
     care: [
       'When something has come to harm: a column that was deleted, a table that became a plain range, formulas that show #NAME?. What is found is told first, and your own cells are asked about before they are written over. A workbook can also be frozen to plain values before it is sent away.',
@@ -61,7 +61,7 @@ export const english: GuideText = {
       heading: 'If something goes wrong',
       paragraphs: [
         'A message always says what happened, whether anything was changed, and what to do. Nothing is half-written: new sheets are made hidden and shown last, and what an interruption left behind is completed or taken away by the next run.',
-        'If Excel is in the middle of editing a cell, finish with Enter or Esc and try again. If a sheet is protected, remove the protection under **Review**. If a colleague is writing at the same moment, wait until that is done.',
+        'If Excel is in the middle of editing a cell, finish with Enter or Esc and try again. If a sheet is protected, remove the protection on Excel’s own **Review** tab. If a colleague is writing at the same moment, wait until that is done.',
       ],
     },
     {

@@ -13,7 +13,7 @@ export const norwegian: GuideText = {
     {
       heading: 'Kom i gang',
       paragraphs: [
-        'Åpne fanen **Måltall** på båndet og velg **Måltall-ruten**. I en tom arbeidsbok tilbyr ruten tre veier inn: oppsettsveilederen, en arbeidsbok med eksempeltall du kan prøve deg fram i, eller en katalog noen har sendt deg.',
+        'Åpne fanen **Måltall** på båndet og velg **Måltall-ruten**. I en tom arbeidsbok tilbyr ruten tre veier inn: oppsettsveilederen, en arbeidsbok med eksempeltall du kan prøve deg fram i, eller en oppsettsfil noen har sendt deg.',
         'Alle sidene nås fra menyknappen øverst i ruten. Alt kan gjøres fra tastaturet: Tab går videre, Enter og mellomrom trykker, Esc lukker. Ruten følger temaet i Office og snakker norsk eller engelsk, uansett hvilket språk arbeidsboken har.',
       ],
     },
@@ -28,7 +28,7 @@ export const norwegian: GuideText = {
       'Velg få. Mer enn sju måltall i en avdeling eller tjue til sammen er vanskelig å styre etter, og veilederen sier fra; den sier også fra når et mål eller en avdeling ikke har noen.',
     ],
     catalogue: [
-      'Alle måltall med definisjon, formel, eier og fellen man bør se opp for. Endre det som er ditt å endre, ta et måltall ut av bruk (historikken blir stående), legg til ett fra biblioteket eller et eget, og send katalogen til en annen arbeidsbok som en fil.',
+      'Alle måltall med definisjon, formel, eier og fellen man bør se opp for. Endre det som er ditt å endre, ta et måltall ut av bruk (historikken blir stående), og legg til ett fra biblioteket eller et eget.',
     ],
     targets: [
       'Årets mål og hvordan det fordeler seg på månedene: jevnt, som i fjor, etter sesong eller måned for måned; en kolonne med tall kopiert fra Excel kan limes inn. Et revidert mål er en ny versjon med dato og begrunnelse: Den første planen blir stående, og styringskortet kan måle mot begge.',
@@ -50,7 +50,7 @@ export const norwegian: GuideText = {
       'Søk i KPI-funksjonene med et ord på norsk eller engelsk, les hva hver av dem beregner, hent argumentene fra arket, og sett formelen inn i den aktive cellen.',
     ],
     settings: [
-      'Språket i arbeidsboken og i ruten, valuta, første måned i regnskapsåret, hvor mange måltall som er for mange, og om cellene skal beregnes med Excels egne formler eller med KPI-funksjoner. Begge gir de samme tallene.',
+      'Språket i arbeidsboken og i ruten, valuta, første måned i regnskapsåret, toleransen, og om cellene skal beregnes med Excels egne formler eller med KPI-funksjoner. Begge gir de samme tallene.',
     ],
     care: [
       'Når noe er kommet til skade: en kolonne som ble slettet, en tabell som ble et vanlig område, formler som viser #NAVN?. Det som er funnet, fortelles først, og det spørres før noe du selv har skrevet, blir overskrevet. En arbeidsbok kan også fryses til rene verdier før den sendes bort.',
@@ -61,7 +61,7 @@ export const norwegian: GuideText = {
       heading: 'Hvis noe går galt',
       paragraphs: [
         'En melding sier alltid hva som skjedde, om noe ble endret, og hva du kan gjøre. Ingenting blir halvskrevet: Nye ark lages skjult og vises til slutt, og det et avbrudd etterlot seg, fullføres eller fjernes av neste kjøring.',
-        'Er Excel midt i redigeringen av en celle, avslutter du med Enter eller Esc og prøver igjen. Er et ark beskyttet, opphever du beskyttelsen under **Se gjennom**. Skriver en kollega i samme øyeblikk, venter du til det er ferdig.',
+        'Er Excel midt i redigeringen av en celle, avslutter du med Enter eller Esc og prøver igjen. Er et ark beskyttet, opphever du beskyttelsen på fanen **Se gjennom** i Excel. Skriver en kollega i samme øyeblikk, venter du til det er ferdig.',
       ],
     },
     {

@@ -24,8 +24,8 @@ export function userGuide(language: Language): string {
   return [
     `# ${text.title}`, ...text.opening.flatMap(section),
     `## ${text.pagesTitle}`, ...GUIDE_PAGES.flatMap((page) => [`### ${words(language).pane.pages[page]}`, ...text.pages[page], pictures(page, language, text)]),
-    ...text.closing.flatMap(section), '',
-  ].join('\n\n').trimEnd() + '\n';
+    ...text.closing.flatMap(section),
+  ].join('\n\n') + '\n';
 }
 
 function section({ heading, paragraphs }: GuideSection): readonly string[] {
