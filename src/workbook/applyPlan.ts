@@ -1,6 +1,6 @@
 import {
   type DataTable, type ForeignCell, type ImportedTable, type Outcome, type PresentSheet, type PresentWorkbook, type SheetKey, type WorkbookChanges, type WorkbookContents, type WorkbookPlan,
-  RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS, asPending, contentsOfSheets, differences, failure, freeName, hasChanges, isUnchanged, presentArea, restoredLooks, success, wasMade, withLostTables, writtenCells, writtenText,
+  RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS, asPending, contentsOfSheets, differences, failure, freeName, hasChanges, isUnchanged, presentArea, readingsOf, restoredLooks, success, wasMade, withLostTables, writtenCells, writtenText,
 } from '../cells';
 import type { BuildReason } from './buildReasons';
 import { makeRoom, writeChanges } from './changeSheets';
@@ -255,7 +255,8 @@ async function writePlan(
 ): Promise<Outcome<AppliedPlan, BuildReason>> {
   const report = { kept: changes.kept, damage: changes.damage };
   const isNew = state.written === undefined;
-  const remembered = writtenText({ prints: changes.prints, pending: false, run: present.written.run });
+  const memory = { prints: changes.prints, pending: false, readings: readingsOf(plan) };
+  const remembered = writtenText({ ...memory, run: present.written.run });
   if (!isNew && imported.length === 0 && state.leftOvers.length === 0 && !state.running && isUnchanged(changes) && remembered === writtenText(present.written)) return success({ ...report, made: [], changed: [], blocks: blocksRead });
 
   // A data sheet that was imported earlier goes before the one that takes its place, and its title is free then
@@ -311,7 +312,7 @@ async function writePlan(
     }
     if (earlier) replaceEarlierSources(context, earlier);
     const made = reveal(context, state, plan, staged, titles);
-    const now = writtenText({ prints: changes.prints, pending: false, run: run.mark });
+    const now = writtenText({ ...memory, run: run.mark });
     keeper.values = writtenCells(now, WRITTEN_ROWS.length).map((text) => [text]);
     if (!isNew && state.running !== undefined) context.workbook.names.getItem(RUNNING_NAME).getRange().values = [['']];
     await context.sync();

@@ -1,14 +1,11 @@
-import { type PresentCell, type PresentSheet, type PresentTable, presentArea } from '../cells';
+import { type PresentCell, type PresentSheet, type ReadPart, presentArea } from '../cells';
 import { type KpiWorkbookState, OWN_NAME } from './kpiWorkbook';
+import { type Contents, type LoadedSheet, loadSheet, presentSheet } from './loadedSheet';
+import { isTooLarge, readInBlocks } from './readInBlocks';
 import { OWN_TABLE } from './sourceRecords';
 
-const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
-/** Excel on the web answers with up to 5 MB; the rest is left for what rows turn out to hold beyond what was expected. */
-const LARGEST_ANSWER = 4_200_000;
-/** The first rows of a sheet, which say how dense it is */
-const SAMPLE = 'A1:AN14';
-/** `"",` as a formula and as a value */
-const EMPTY_CELL = 6;
+/** As many rows as a sheet has */
+const LAST_ROW = 1_048_576;
 
 /** The sheets that hold something of the product's own, by table or name, whatever they are called. */
 export function ownSheets(state: KpiWorkbookState): readonly string[] {
@@ -21,163 +18,73 @@ export function ownSheets(state: KpiWorkbookState): readonly string[] {
   return [...new Set([...ofTables, ...ofNames])].filter((title) => present.has(title));
 }
 
-interface LoadedSheet {
-  readonly title: string;
-  readonly used: Excel.Range;
-  readonly tables: readonly LoadedTable[];
-  readonly charts: Excel.ChartCollection;
-}
-
-interface LoadedTable {
-  readonly name: string;
-  readonly header: Excel.Range;
-  readonly body: Excel.Range;
-}
-
 /**
- * Reads what these sheets hold in one sync; where that is more than one answer can take, in as many as it needs. What else was asked for with that
- * sync is not answered then: `askAgain` asks for it anew.
+ * Reads what these sheets hold in one sync, or where they are known to be more than one answer takes in as few as that can be. Where they turn out to be
+ * more than was known, in as many as it needs: what else was asked for with the first sync is not answered then, and `askAgain` asks for it anew.
  */
 export async function readSheets(context: Excel.RequestContext, state: KpiWorkbookState, titles: readonly string[], askAgain: () => void = () => undefined): Promise<ReadonlyMap<string, PresentSheet>> {
-  const loaded = titles.map((title) => loadSheet(context, state, title));
-  for (const { used } of loaded) used.load('formulas,values');
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    askAgain();
-    return readInBlocks(context, state, titles);
-  }
-  return new Map(loaded.map((one) => [one.title, presentSheet(one, state, one.used.isNullObject ? undefined : one.used)]));
-}
-
-function loadSheet(context: Excel.RequestContext, state: KpiWorkbookState, title: string): LoadedSheet {
-  const sheet = context.workbook.worksheets.getItem(title);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  const { charts } = sheet;
-  charts.load('items/name,items/series/items/name');
-  const tables = state.tables.filter((table) => table.sheet === title && OWN_TABLE.test(table.name)).map(({ name }) => {
-    const table = context.workbook.tables.getItem(name);
-    const header = table.getHeaderRowRange();
-    const body = table.getDataBodyRange();
-    header.load('rowIndex,columnIndex,values');
-    body.load('rowCount');
-    return { name, header, body };
-  });
-  return { title, used, tables, charts };
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && error.code === TOO_LARGE;
-}
-
-interface Contents {
-  readonly formulas: readonly (readonly PresentCell[])[];
-  readonly values: readonly (readonly PresentCell[])[];
-}
-
-/** Rows of a sheet that are read together */
-interface RowBlock {
-  readonly sheet: LoadedSheet;
-  readonly from: number;
-  readonly rows: number;
-  /** Characters that a row's answer takes, as far as is known */
-  readonly rowLength: number;
-}
-
-/** Reads as much with each sync as an answer holds, judged by a few rows of each sheet: some are dense with long formulas, others nearly empty. */
-async function readInBlocks(context: Excel.RequestContext, state: KpiWorkbookState, titles: readonly string[]): Promise<ReadonlyMap<string, PresentSheet>> {
-  const loaded = titles.map((title) => loadSheet(context, state, title));
-  const samples = titles.map((title) => context.workbook.worksheets.getItem(title).getRange(SAMPLE));
-  for (const sample of samples) sample.load('formulas,values');
-  await context.sync();
-  const read = new Map(loaded.map((sheet) => [sheet, { formulas: [] as (readonly PresentCell[])[], values: [] as (readonly PresentCell[])[] }]));
-  let waiting: readonly RowBlock[] = loaded.flatMap((sheet, index) => (
-    sheet.used.isNullObject ? [] : [{ sheet, from: 0, rows: sheet.used.rowCount, rowLength: sampledRowLength(sheet.used, samples[index]!) }]
-  ));
-  let room = LARGEST_ANSWER;
-  while (waiting.length > 0) {
-    const { next, later } = takeRows(waiting, room);
-    const answer = await readBatch(context, next);
+  const loaded = new Map(titles.map((title) => [title, loadSheet(context, state, title)] as const));
+  const found = new Map(titles.map((title) => [title, { formulas: [], values: [] } as Rows] as const));
+  for (const [index, parts] of answersOf(state, titles).entries()) {
+    const answer = await readRows(context, parts.map(({ title, from, through }) => loadRows(loaded.get(title)!, from, through)));
     if (!answer) {
-      room = Math.floor(Math.min(room, lengthOf(next)) / 2);
-      continue;
+      if (index === 0) askAgain();
+      return readInBlocks(context, state, titles);
     }
-    next.forEach(({ sheet }, index) => {
-      read.get(sheet)!.formulas.push(...answer[index]!.formulas);
-      read.get(sheet)!.values.push(...answer[index]!.values);
+    parts.forEach(({ title }, at) => {
+      found.get(title)!.formulas.push(...answer[at]!.formulas);
+      found.get(title)!.values.push(...answer[at]!.values);
     });
-    const [last, cut] = [next[next.length - 1]!, later[0]];
-    // What follows of a sheet is judged by what has been read of it.
-    const rowLength = answerLength(answer[next.length - 1]!) / last.rows;
-    waiting = cut?.sheet === last.sheet ? [{ ...cut, rowLength }, ...later.slice(1)] : later;
-    room = LARGEST_ANSWER;
   }
-  return new Map(loaded.map((sheet) => {
-    const { used } = sheet;
-    return [sheet.title, presentSheet(sheet, state, used.isNullObject ? undefined : { rowIndex: used.rowIndex, columnIndex: used.columnIndex, ...read.get(sheet)! })];
+  return new Map([...loaded].map(([title, one]) => {
+    const { used } = one;
+    return [title, presentSheet(one, state, used.isNullObject ? undefined : { rowIndex: used.rowIndex, columnIndex: used.columnIndex, ...found.get(title)! })];
   }));
 }
 
-function answerLength({ formulas, values }: Contents): number {
-  return JSON.stringify(formulas).length + JSON.stringify(values).length;
-}
-
-/** What a row of a sheet takes, judged by its first rows; at least what its empty cells do. */
-function sampledRowLength({ rowIndex, columnIndex, columnCount }: Excel.Range, sample: Excel.Range): number {
-  const within = (cells: readonly (readonly PresentCell[])[]): readonly (readonly PresentCell[])[] => cells.slice(rowIndex).map((row) => row.slice(columnIndex, columnIndex + columnCount));
-  const found: Contents = { formulas: within(sample.formulas as PresentCell[][]), values: within(sample.values as PresentCell[][]) };
-  const cells = found.formulas.reduce((sum, row) => sum + row.length, 0);
-  return columnCount * Math.max(EMPTY_CELL, cells === 0 ? 0 : answerLength(found) / cells);
-}
-
 /** undefined where it is more than one answer can take */
-async function readBatch(context: Excel.RequestContext, batch: readonly RowBlock[]): Promise<readonly Contents[] | undefined> {
-  const ranges = batch.map(({ sheet: { used }, from, rows }) => used.getRow(from).getBoundingRect(used.getRow(from + rows - 1)));
-  for (const range of ranges) range.load('formulas,values');
+async function readRows(context: Excel.RequestContext, ranges: readonly Excel.Range[]): Promise<readonly Contents[] | undefined> {
   try {
     await context.sync();
   } catch (error) {
-    // One row alone cannot be made smaller
-    if (isTooLarge(error) && (batch.length > 1 || batch[0]!.rows > 1)) return undefined;
+    if (isTooLarge(error)) return undefined;
     throw error;
   }
-  return ranges.map((range) => {
-    range.untrack();
-    return { formulas: range.formulas as PresentCell[][], values: range.values as PresentCell[][] };
-  });
+  return ranges.map((range) => (range.isNullObject ? { formulas: [], values: [] } : { formulas: range.formulas as PresentCell[][], values: range.values as PresentCell[][] }));
 }
 
-/** The rows that come first, as many as there is room for and at least one. */
-function takeRows(waiting: readonly RowBlock[], characters: number): { readonly next: readonly RowBlock[]; readonly later: readonly RowBlock[] } {
-  const next: RowBlock[] = [];
-  let room = characters;
-  for (const [index, block] of waiting.entries()) {
-    const fitting = Math.floor(room / block.rowLength);
-    const rows = Math.min(block.rows, index === 0 ? Math.max(1, fitting) : fitting);
-    if (rows > 0) next.push({ ...block, rows });
-    if (rows < block.rows) return { next, later: [{ ...block, from: block.from + rows, rows: block.rows - rows }, ...waiting.slice(index + 1)] };
-    room -= rows * block.rowLength;
-  }
-  return { next, later: [] };
+type Rows = { readonly [Part in keyof Contents]: (readonly PresentCell[])[] };
+
+/** Rows of a sheet, from 0 */
+interface SheetRows {
+  readonly title: string;
+  readonly from: number;
+  readonly through: number;
 }
 
-function lengthOf(batch: readonly RowBlock[]): number {
-  return batch.reduce((sum, { rows, rowLength }) => sum + rows * rowLength, 0);
+/** What is read together, as the run that wrote it reckoned; all of it at once where none has. */
+function answersOf(state: KpiWorkbookState, titles: readonly string[]): readonly (readonly SheetRows[])[] {
+  const known = (state.written?.readings ?? []).map((parts) => parts.flatMap((part) => {
+    const title = titleOf(state, part);
+    return title !== undefined && titles.includes(title) ? [{ title, from: part.from }] : [];
+  }));
+  // Where somebody has moved a table to another of these sheets, that is read at once
+  const starts = known.flat().filter(({ title }, _, all) => all.filter((one) => one.title === title && one.from === 0).length === 1);
+  const others = titles.filter((title) => !starts.some((one) => one.title === title)).map((title) => ({ title, from: 0 }));
+  return [[...others, ...known[0] ?? []], ...known.slice(1)].map((parts) => parts.filter((part) => starts.includes(part) || others.includes(part)).map(({ title, from }): SheetRows => {
+    const next = starts.find((one) => one.title === title && one.from > from);
+    return { title, from, through: next ? next.from - 1 : LAST_ROW - 1 };
+  }));
 }
 
-function presentSheet({ title, tables, charts }: LoadedSheet, state: KpiWorkbookState, used: Contents & Pick<Excel.Range, 'rowIndex' | 'columnIndex'> | undefined): PresentSheet {
-  return {
-    title,
-    isProtected: state.sheets.some(({ name, isProtected }) => name === title && isProtected),
-    row: used?.rowIndex ?? 0,
-    column: used?.columnIndex ?? 0,
-    formulas: used?.formulas ?? [],
-    values: used?.values ?? [],
-    tables: tables.map(({ name, header, body }): PresentTable => ({
-      name, row: header.rowIndex, column: header.columnIndex, columns: (header.values[0] ?? []).map(String), rows: body.rowCount,
-    })),
-    charts: charts.items.map(({ name, series }) => ({ name, series: series.items.map((one) => one.name) })),
-  };
+function titleOf({ tables, names }: KpiWorkbookState, { anchor }: ReadPart): string | undefined {
+  const wanted = anchor.toLowerCase();
+  return tables.find(({ name }) => name.toLowerCase() === wanted)?.sheet ?? presentArea(names.find(({ name }) => name.toLowerCase() === wanted)?.formula)?.sheet;
+}
+
+function loadRows({ used }: LoadedSheet, from: number, through: number): Excel.Range {
+  const isWhole = from === 0 && through === LAST_ROW - 1;
+  const range = isWhole ? used : used.getIntersectionOrNullObject(`${from + 1}:${through + 1}`);
+  range.load('formulas,values');
+  return range;
 }

@@ -1,4 +1,5 @@
 import { fingerprint } from '../plan/fingerprint';
+import { type Readings, parseReadings, readingsText } from './readings';
 
 /** What a run has written, by unit: short texts in place of formulas. A few cells hold it for a thousand KPIs. */
 export interface Written {
@@ -9,6 +10,8 @@ export interface Written {
   readonly run?: string | undefined;
   /** The run that broke off was the first */
   readonly making?: Making | undefined;
+  /** What of it is read together, where it is more than one answer holds */
+  readonly readings?: Readings | undefined;
 }
 
 /** A workbook that was being shown for the first time */
@@ -21,15 +24,19 @@ export interface Making {
 
 const PENDING = 'pending';
 const RUN = 'run=';
+const READ = 'read=';
 
 /** Units are known by a short text too. */
 export function unitKey(unit: string): string {
   return fingerprint(unit).slice(-5);
 }
 
-export function writtenText({ prints, pending, run, making }: Written): string {
+export function writtenText({ prints, pending, run, making, readings = [] }: Written): string {
   // In an order of its own: what has just been made would else stand last, and the next run would write it anew.
-  return [...(pending ? [making ? `${PENDING}:${makingText(making)}` : PENDING] : []), ...(run === undefined ? [] : [`${RUN}${run}`]), ...[...prints].map(([unit, print]) => `${unit}:${print}`).sort()].join(' ');
+  return [
+    ...(pending ? [making ? `${PENDING}:${makingText(making)}` : PENDING] : []), ...(run === undefined ? [] : [`${RUN}${run}`]),
+    ...(readings.length === 0 ? [] : [`${READ}${readingsText(readings)}`]), ...[...prints].map(([unit, print]) => `${unit}:${print}`).sort(),
+  ].join(' ');
 }
 
 /** Excel takes 32,767 characters in a cell; a mark in front has to go in too. */
@@ -55,13 +62,14 @@ export function asPending(firstCell: string): string {
 /** A cell that somebody has emptied or overwritten says nothing: everything that is not as planned counts as somebody's then. */
 export function parseWritten(text: string): Written {
   const words = text.split(' ');
-  const [mark, making] = words[0]!.split(':');
-  const pending = mark === PENDING;
+  const [first, making] = words[0]!.split(':');
+  const pending = first === PENDING;
   if (pending) words.shift();
-  const run = words.find((word) => word.startsWith(RUN))?.slice(RUN.length);
+  const marked = (mark: string): string | undefined => words.find((word) => word.startsWith(mark))?.slice(mark.length);
+  const readings = marked(READ);
   const entries = words.map((entry) => entry.split(':'));
   return {
-    pending, run, making: pending && making !== undefined ? parseMaking(making) : undefined,
+    pending, run: marked(RUN), readings: readings === undefined ? undefined : parseReadings(readings), making: pending && making !== undefined ? parseMaking(making) : undefined,
     prints: new Map(entries.flatMap(([unit, print]) => (unit && print ? [[unit, print] as const] : []))),
   };
 }
