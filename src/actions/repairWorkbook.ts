@@ -27,7 +27,7 @@ export async function repairWorkbook({ confirmed = false, overwrite = false }: R
   const mended = await mendTables(confirmed);
   if (!mended.ok) return mended;
   if (!confirmed && mended.value.length > 0) return failure({ code: 'damaged', damage: mended.value });
-  const applied = await updateWorkbook({ change: success, overwrite, mends: confirmed ? 'do' : 'tell' }, options);
+  const applied = await updateWorkbook({ change: success, overwrite, mends: confirmed ? 'do' : 'tell', mended: mended.value }, options);
   return applied.ok ? success({ ...applied.value, damage: [], repaired: [...mended.value, ...applied.value.damage] }) : applied;
 }
 

@@ -26,18 +26,21 @@ export interface UpdateRequest<Reason> {
   readonly keepsPlaces?: boolean;
   /** Whether what is gone or broken is to be told of, or made again */
   readonly mends?: 'tell' | 'do';
+  /** Columns and tables that have just been put back, and have no looks yet */
+  readonly mended?: readonly Damage[];
   /** Only looks are given again, and no cell is written */
   readonly looks?: boolean;
 }
 
 /** Changes what a workbook says of its KPIs, and everything that follows from it: it is read anew, and only what differs is written. */
-export async function updateWorkbook<Reason = never>({ change, overwrite = false, checkOnly = false, keepsPlaces = false, mends, looks = false }: UpdateRequest<Reason>, options: ActionOptions = {}): Promise<Outcome<AppliedPlan, Reason | UpdateReason>> {
+export async function updateWorkbook<Reason = never>({ change, overwrite = false, checkOnly = false, keepsPlaces = false, mends, mended, looks = false }: UpdateRequest<Reason>, options: ActionOptions = {}): Promise<Outcome<AppliedPlan, Reason | UpdateReason>> {
   return applyPlan<Reason | UpdateReason>({
     imported: [],
     overwrite,
     checkOnly,
     looks,
     ...(mends && { mends }),
+    ...(mended && { mended }),
     prepare: (there) => {
       if (!there) return failure({ code: 'noKpiWorkbook' });
       const now = parseWorkbook(there);

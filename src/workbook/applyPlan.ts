@@ -1,5 +1,5 @@
 import {
-  type DataTable, type ForeignCell, type ImportedTable, type Outcome, type PresentSheet, type PresentWorkbook, type SheetKey, type WorkbookChanges, type WorkbookContents, type WorkbookPlan,
+  type Damage, type DataTable, type ForeignCell, type ImportedTable, type Outcome, type PresentSheet, type PresentWorkbook, type SheetKey, type WorkbookChanges, type WorkbookContents, type WorkbookPlan,
   RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS, asPending, contentsOfSheets, differences, failure, freeName, hasChanges, isUnchanged, presentArea, readingsOf, restoredLooks, success, wasMade, withLostTables, writtenCells, writtenText,
 } from '../cells';
 import type { BuildReason } from './buildReasons';
@@ -31,6 +31,8 @@ export interface ApplyRequest<Reason> {
   readonly checkOnly?: boolean;
   /** Whether sheets that are gone, and formulas that are gone or broken, are made again: to be told of first, or done */
   readonly mends?: 'tell' | 'do';
+  /** Columns and tables that have just been put back: they get their looks again */
+  readonly mended?: readonly Damage[];
   /** Gives the sheets that are there their planned looks again, and writes no cell */
   readonly looks?: boolean;
 }
@@ -114,7 +116,7 @@ async function attemptPlan<Reason>(context: Excel.RequestContext, request: Apply
   const wanted = taking ?? plan.value;
   const present = presentWorkbook(wanted, state, there.sheets);
   const before = prepared.value.before?.(read.tables);
-  const changes = differences(wanted, present, { before: before?.ok ? before.value : undefined, mends: request.mends === 'do', overwrite: request.overwrite ?? false });
+  const changes = differences(wanted, present, { before: before?.ok ? before.value : undefined, mends: request.mends === 'do', mended: request.mended ?? [], overwrite: request.overwrite ?? false });
   if (request.mends === 'tell' && changes.damage.length > 0) return failure({ code: 'damaged', damage: changes.damage });
   if (request.looks) return giveLooks(context, state, { plan: wanted, changes, present, run }, options);
   const stopped = obstacle(state, present, changes);

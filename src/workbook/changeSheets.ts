@@ -4,7 +4,7 @@ import type { PayloadMeter } from './PayloadMeter';
 import type { NamedSheet } from './stagedBuild';
 import { changeChart } from './writeCharts';
 import { writeCells } from './writeCells';
-import { applyLook } from './writeLooks';
+import { applyLook, writeWidth } from './writeLooks';
 import { addConditional, addValidation } from './writeRules';
 
 /** Makes room for what is new: rows, and tables that grow. Everything below and all that refers to it Excel moves by itself. */
@@ -34,16 +34,17 @@ export async function writeChanges(
   context: Excel.RequestContext, changes: readonly SheetChanges[], sheetOf: (key: SheetKey) => NamedSheet | undefined, meter: PayloadMeter,
 ): Promise<void> {
   const calculation = sheetOf('calculation');
-  for (const { title, writes, looks, validations, conditionals, charts, pointed, unplanned } of changes) {
+  for (const { title, writes, looks, widths, validations, conditionals, charts, pointed, unplanned } of changes) {
     const sheet = context.workbook.worksheets.getItem(title);
     for (const { row, column, cells } of writes) await writeCells(sheet, row, column, cells, meter);
+    for (const { column, characters } of widths) writeWidth(sheet, column, characters);
     for (const look of looks) applyLook(sheet, look);
     for (const validation of validations) addValidation(sheet, validation);
     for (const conditional of conditionals) addConditional(sheet, conditional);
     for (const name of unplanned) sheet.charts.getItem(name).delete();
     if (!calculation) continue;
     await addCharts(sheet, charts, calculation, meter);
-    for (const chart of pointed) changeChart(sheet.charts.getItem(chart.name), calculation.sheet, chart);
+    for (const chart of pointed) changeChart(sheet.charts.getItem(chart.name), calculation, chart);
   }
 }
 

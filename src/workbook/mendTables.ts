@@ -65,9 +65,11 @@ function putBack(context: Excel.RequestContext, mend: Mend): void {
     case 'column': {
       if (mend.whole) {
         sheet.getRangeByIndexes(0, mend.at, 1, 1).getEntireColumn().insert('Right');
+        // It comes with the looks of its neighbour
+        sheet.getRangeByIndexes(0, mend.at, 1, 1).getEntireColumn().clear('Formats');
         sheet.getRangeByIndexes(mend.headerRow, mend.at, 1, 1).values = [[mend.header]];
         sheet.getRangeByIndexes(mend.headerRow - 1, mend.at, 1, 1).formulas = [[mend.label ?? '']];
-      } else context.workbook.tables.getItem(mend.table!).columns.add(mend.within, undefined, mend.header);
+      } else context.workbook.tables.getItem(mend.table!).columns.add(mend.within, undefined, mend.header).getRange().clear('Formats');
     }
   }
 }

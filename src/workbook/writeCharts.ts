@@ -1,5 +1,6 @@
 import { type ChartPlan, type PlanArea, type PointedChart, type SeriesPlan, palette } from '../cells';
 import { lookAsPlanned, seriesType } from './seriesLook';
+import type { NamedSheet } from './stagedBuild';
 
 const TITLE = { size: 10, bold: true, color: palette.ink };
 const SMALL_TITLE = { size: 8, bold: false, color: palette.quiet };
@@ -30,7 +31,7 @@ export function addChart(sheet: Excel.Worksheet, calculation: Excel.Worksheet, c
 export function dressChart(chart: Excel.Chart, drawn: readonly Excel.ChartSeries[], calculationName: string, plan: ChartPlan): void {
   const lies = plan.kind === 'bars' || plan.kind === 'stackedBars';
   setGaps(drawn, plan);
-  chart.title.setFormula(`='${calculationName.replace(/'/g, "''")}'!${absolute(plan.title.row, plan.title.column)}`);
+  pointTitle(chart, calculationName, plan.title);
   chart.title.format.font.set(plan.title.isSmall ? SMALL_TITLE : TITLE);
   chart.title.horizontalAlignment = 'Left';
   chart.title.left = 0;
@@ -52,7 +53,8 @@ export function dressChart(chart: Excel.Chart, drawn: readonly Excel.ChartSeries
 }
 
 /** Points a chart that is there already at where its figures stand now, and gives it the series that have come. */
-export function changeChart(chart: Excel.Chart, calculation: Excel.Worksheet, changes: PointedChart): void {
+export function changeChart(chart: Excel.Chart, { sheet: calculation, name }: NamedSheet, changes: PointedChart): void {
+  if (changes.title) pointTitle(chart, name, changes.title);
   for (const { at, plan } of changes.series) {
     const drawn = chart.series.getItemAt(at);
     drawn.setValues(rangeOf(calculation, plan.values));
@@ -60,6 +62,10 @@ export function changeChart(chart: Excel.Chart, calculation: Excel.Worksheet, ch
   }
   for (const series of changes.added) fillSeries(chart.series.add(series.name), calculation, series, changes);
   for (const at of [...changes.gone].sort((one, other) => other - one)) chart.series.getItemAt(at).delete();
+}
+
+function pointTitle(chart: Excel.Chart, calculationName: string, { row, column }: Pick<ChartPlan['title'], 'row' | 'column'>): void {
+  chart.title.setFormula(`='${calculationName.replace(/'/g, "''")}'!${absolute(row, column)}`);
 }
 
 function fillSeries(series: Excel.ChartSeries, calculation: Excel.Worksheet, plan: SeriesPlan, { kind }: Pick<ChartPlan, 'kind'>): void {

@@ -9,8 +9,12 @@ export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 export function writeWidths(sheet: Excel.Worksheet, { widths }: SheetPlan): void {
   widths.forEach((characters, column) => {
-    if (characters !== undefined) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
+    if (characters !== undefined) writeWidth(sheet, column, characters);
   });
+}
+
+export function writeWidth(sheet: Excel.Worksheet, column: number, characters: number): void {
+  sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
 }
 
 /** What comes after the looks of cells: heights, as wrapped text and large letters would change them, and what is seen around the cells. */

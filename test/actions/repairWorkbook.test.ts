@@ -2,6 +2,7 @@ import { bringUpToDate, repairWorkbook, repairedText, updateReasonText } from '.
 import { words } from '../../src/i18n';
 import { inWorkbook, type Workbook } from './inWorkbook';
 import { everySheet, setUp, setupOf, wonDeals, writesOf } from './kpiSetup';
+import { everyLook } from './sheetLooks';
 
 // What is shown is a choice: where the scorecard goes, it goes too, and the last period with figures is shown
 const SETUP = setupOf([wonDeals('revenue-won'), wonDeals('own-two', false)], { show: { year: 2026, period: 2, view: 'month', version: 'plan' } });
@@ -48,6 +49,7 @@ describe('what is gone is told of first, and put back on request', () => {
     await inWorkbook(async (workbook) => {
       await setUp(SETUP);
       const before = everySheet(workbook);
+      const looks = everyLook(workbook);
       await inExcel(workbook, breaks);
       expect(await writesOf(workbook, async () => {
         expect(await repairWorkbook()).toMatchObject({ ok: false, reason: { code: 'damaged', damage: [damage] } });
@@ -55,6 +57,8 @@ describe('what is gone is told of first, and put back on request', () => {
       expect(await repairWorkbook({ confirmed: true })).toMatchObject({ ok: true, value: { repaired: [damage], damage: [] } });
       const after = everySheet(workbook);
       for (const title of Object.keys(before)) expect([title, after[title]]).toEqual([title, before[title]]);
+      const now = everyLook(workbook);
+      for (const title of Object.keys(looks)) expect([title, now[title]]).toEqual([title, looks[title]]);
       expect(await writesOf(workbook, bringUpToDate)).toEqual([]);
     });
   });

@@ -4,14 +4,9 @@ import { success } from '../../src/kpi';
 import { everyChart, everyChartFiles } from './everyChart';
 import { inWorkbook, type Workbook } from './inWorkbook';
 import { everySheet, setUp, setupOf, wonDeals, writesOf } from './kpiSetup';
+import { everyLook } from './sheetLooks';
 
 const SETUP = setupOf([wonDeals('revenue-won'), wonDeals('own-two', false)]);
-/** What is not said of a cell is so */
-const PLAIN = {
-  numberFormat: 'General', fontName: 'Calibri', fontSize: 11, fontColor: '#000000', bold: false, italic: false, underline: 'None', strikethrough: false, horizontalAlignment: 'General',
-  verticalAlignment: 'Bottom', wrapText: false, shrinkToFit: false, indentLevel: 0, textOrientation: 0,
-};
-
 function inExcel(workbook: Workbook, work: (context: Excel.RequestContext) => void): Promise<void> {
   return workbook.Excel.run(async (context) => {
     work(context);
@@ -24,34 +19,6 @@ async function restored(): Promise<readonly string[]> {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
   return outcome.value.sheets;
 }
-
-type SheetState = Workbook['workbook']['state']['sheets'][number];
-
-/** Everything that is seen of a sheet, but for what its cells hold. */
-function looksOf({ workbook: { state } }: Workbook, sheet: SheetState) {
-  const { grid, columnWidths, rowHeights, conditionalFormats, validations, tabColor, showGridlines, frozen, pageLayout, charts } = sheet;
-  const cells: Record<string, object> = {};
-  const used = grid.usedArea()!;
-  for (let row = 0; row < used.row + used.rows + 3; row += 1) {
-    for (let column = 0; column < used.column + used.columns + 3; column += 1) {
-      const look = Object.fromEntries(Object.entries(state.styles.get(grid.style(row, column))).filter(([name, value]) => PLAIN[name as keyof typeof PLAIN] !== value));
-      if (Object.keys(look).length > 0) cells[`R${row}C${column}`] = look;
-    }
-  }
-  return withoutFalse({
-    cells, tabColor, showGridlines, frozen, pageLayout: { verticalBreaks: [], ...pageLayout }, widths: [...columnWidths].sort(([one], [other]) => one - other), heights: [...rowHeights].sort(([one], [other]) => one - other),
-    conditionals: [...conditionalFormats].sort((one, other) => one.priority - other.priority).map(({ areas, rule }) => ({ areas, rule })),
-    validations: [...validations].sort((one, other) => one.area.row - other.area.row || one.area.column - other.area.column),
-    charts: charts.map(({ id: _, fill, plotFill, title: { text: __, ...title }, ...chart }) => ({ ...chart, title, fill: fill ?? '#FFFFFF', plotFill: plotFill ?? null })).sort((one, other) => one.name.localeCompare(other.name)),
-  });
-}
-
-/** As it is now, whatever is done to it later. What is not so is not said, as in what nobody has said anything of; nor are quotes around sheets' titles that need none. */
-function withoutFalse<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value, (_, one: unknown) => (one === false ? undefined : one)).replaceAll("'", '')) as Value;
-}
-
-const everyLook = (workbook: Workbook) => Object.fromEntries(workbook.workbook.state.sheets.map((sheet) => [sheet.name, looksOf(workbook, sheet)]));
 
 type Change = (context: Excel.RequestContext) => void;
 const sheetOf = ({ workbook }: Excel.RequestContext, name: string) => workbook.worksheets.getItem(name);

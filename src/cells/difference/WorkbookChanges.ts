@@ -43,6 +43,8 @@ export interface TableGrowth {
 export interface PointedChart {
   readonly name: string;
   readonly kind: ChartPlan['kind'];
+  /** Where its title stands, if it has to be told anew */
+  readonly title?: Pick<ChartPlan['title'], 'row' | 'column'>;
   /** Series by their place in the chart, with where their figures stand now */
   readonly series: readonly { readonly at: number; readonly plan: SeriesPlan }[];
   /** Places of series that nobody plans any more */
@@ -59,6 +61,8 @@ export interface SheetChanges {
   readonly growths: readonly TableGrowth[];
   readonly writes: readonly CellWrite[];
   readonly looks: readonly LookPlan[];
+  /** Of columns that were put back, in characters */
+  readonly widths: readonly { readonly column: number; readonly characters: number }[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionals: readonly ConditionalPlan[];
   /** Charts that are to be made */
@@ -94,6 +98,6 @@ export function isUnchanged({ made, sheets, names }: WorkbookChanges): boolean {
   return made.length === 0 && names.length === 0 && !sheets.some(hasChanges);
 }
 
-export function hasChanges({ shifts, growths, writes, charts, pointed, unplanned }: SheetChanges): boolean {
-  return shifts.inserts.length + shifts.deletes.size + growths.length + writes.length + charts.length + pointed.length + unplanned.length > 0;
+export function hasChanges({ shifts, growths, writes, looks, widths, charts, pointed, unplanned }: SheetChanges): boolean {
+  return shifts.inserts.length + shifts.deletes.size + growths.length + writes.length + looks.length + widths.length + charts.length + pointed.length + unplanned.length > 0;
 }

@@ -15,21 +15,28 @@ export function addedCharts(plan: SheetPlan, there: PresentSheet, prints: Readon
  * Charts that are there whose figures stand elsewhere, or whose series are no longer those that were written. A series that was written and is
  * gone was taken away by somebody, and stays away.
  */
-export function pointedCharts(
-  plan: SheetPlan, there: PresentSheet, prints: ReadonlyMap<string, string>, { onCalculation, haveMoved }: { readonly onCalculation: PlaceOnCalculation; readonly haveMoved: boolean },
-): readonly PointedChart[] {
+export function pointedCharts(plan: SheetPlan, there: PresentSheet, prints: ReadonlyMap<string, string>, { onCalculation, haveMoved, isCut }: Figures): readonly PointedChart[] {
   return plan.charts.flatMap((chart) => {
     const drawn = drawnAs(chart, there);
     const before = prints.get(chartUnit(chart.name)) ?? stylesOf(chart.series);
-    if (!drawn || (!haveMoved && before === stylesOf(chart.series))) return [];
+    if (!drawn || (!haveMoved && !isCut && before === stylesOf(chart.series))) return [];
     const changes = seriesChanges(chart, drawn, before);
     const placed = (series: SeriesPlan): readonly SeriesPlan[] => placedSeries(series, onCalculation);
+    const title = isCut ? onCalculation({ ...chart.title, rows: 1, columns: 1 }) : undefined;
     const pointed: PointedChart = {
-      name: chart.name, kind: chart.kind, gone: changes.gone, added: changes.added.flatMap(placed),
+      name: chart.name, kind: chart.kind, ...(title && { title: { row: title.row, column: title.column } }), gone: changes.gone, added: changes.added.flatMap(placed),
       series: changes.matched.flatMap(({ at, series }) => placed(series).map((one) => ({ at, plan: one }))),
     };
     return pointed.series.length + pointed.gone.length + pointed.added.length > 0 ? [pointed] : [];
   });
+}
+
+interface Figures {
+  readonly onCalculation: PlaceOnCalculation;
+  /** Rows were put in or taken away between them */
+  readonly haveMoved: boolean;
+  /** They were gone, and are made anew: nothing refers to them any more */
+  readonly isCut: boolean;
 }
 
 interface SeriesChanges {

@@ -1,7 +1,7 @@
 import type { BlockPlan, Cell, ChartPlan, SheetPlan } from '../plan';
 import { addedCharts } from './chartChanges';
 import type { Wanted } from './compareCells';
-import { type NewRows, looksOfNewRows } from './newRows';
+import { type NewCells, looksOfNewCells } from './newCells';
 import type { Placement } from './Placement';
 import { type PresentSheet, endRow } from './PresentWorkbook';
 import type { SheetChanges } from './WorkbookChanges';
@@ -27,14 +27,14 @@ export function addedCards(
   const firstFree = endRow(there) - 1 + pitch;
   const placed = cards.map(({ words: block, charts }) => {
     const down = firstFree + lines.indexOf(block.row) * pitch - block.row;
-    const run: NewRows = { row: block.row, rows: pitch - 1, column: block.column, columns: Math.max(...charts.map(({ area }) => area.column + area.columns)) - block.column, placement: movedDown(down) };
+    const run: NewCells = { row: block.row, rows: pitch - 1, column: block.column, columns: Math.max(...charts.map(({ area }) => area.column + area.columns)) - block.column, placement: movedDown(down) };
     return {
       run,
       charts: charts.map((chart) => ({ ...chart, area: { ...chart.area, row: chart.area.row + down } })),
       words: block.cells.flatMap((cells, at) => cells.map((cell, across): Wanted => ({ row: block.row + down + at, column: block.column + across, cell }))),
     };
   });
-  return { ...looksOfNewRows(plan, placed.map(({ run }) => run)), charts: placed.flatMap((card) => card.charts), words: [...placed.flatMap((card) => card.words), ...wordsOfNobody(words, there)] };
+  return { ...looksOfNewCells(plan, placed.map(({ run }) => run)), charts: placed.flatMap((card) => card.charts), words: [...placed.flatMap((card) => card.words), ...wordsOfNobody(words, there)] };
 }
 
 /** Which card's words a cell says */

@@ -6,13 +6,19 @@ import { pointedCharts, unplannedCharts, writtenCharts } from './chartChanges';
 import { addedCards } from './compareCards';
 import { cellWrites } from './cellWrites';
 import { type Compared, type Permission, type PlannedCell, compareCells } from './compareCells';
-import { looksOfNewRows, newRowRuns } from './newRows';
+import { mendedRange, mendedTable, widthsOf } from './mendedColumns';
+import { looksOfNewCells, newRowRuns } from './newCells';
 import { NO_SHIFTS, type Placement, afterShifts, moveByShifts, placedArea, shifted } from './Placement';
 import { type PresentSheet, type PresentWorkbook } from './PresentWorkbook';
 import { presentArea, refersTo } from './referredArea';
 import { isTypedSheet, isTypedTable } from './typedParts';
 import { unitKey } from './written';
 import type { Damage, ForeignCell, PlacementOf, SheetChanges, WorkbookChanges } from './WorkbookChanges';
+
+export interface DifferenceOptions extends Permission {
+  readonly before?: WorkbookPlan | undefined;
+  readonly mended?: readonly Damage[];
+}
 
 interface SheetComparison {
   readonly changes: SheetChanges;
@@ -24,21 +30,24 @@ interface SheetComparison {
 /**
  * What of a plan is not in the workbook yet. Everything else in it, the user's own above all, is left alone. `before` is the plan that the
  * workbook was made by, for a change that leaves every cell in its place: whose a cell is, is then known cell by cell. With `mends` sheets that are
- * gone are made again, and formulas that are gone or broken written again.
+ * gone are made again, and formulas that are gone or broken written again; columns and tables that were put back, as `mended` says, get their looks.
  */
-export function differences(plan: WorkbookPlan, present: PresentWorkbook, { before, ...permission }: Permission & { readonly before?: WorkbookPlan | undefined } = {}): WorkbookChanges {
+export function differences(plan: WorkbookPlan, present: PresentWorkbook, { before, mended = [], ...permission }: DifferenceOptions = {}): WorkbookChanges {
   const { mends = false } = permission;
   const known = plan.sheets.flatMap((sheet) => {
     const there = present.sheets.get(sheet.key);
     return there ? [{ sheet, there }] : [];
   });
-  const cellsOf = known.map(({ sheet, there }) => compareSheet(sheet, there, { present, permission }, before?.sheets.find(({ key }) => key === sheet.key)));
+  const cellsOf = known.map(({ sheet, there }) => compareSheet(sheet, there, { present, permission, mended }, before?.sheets.find(({ key }) => key === sheet.key)));
   const placements = new Map(cellsOf.map(({ changes, placementOf }) => [changes.key, placementOf] as const));
   const onCalculation = (area: PlanArea): PlanArea | undefined => {
     const placementOf = placements.get('calculation');
     return placementOf ? placedArea(area, placementOf(area)) : area;
   };
   const calculationGrew = cellsOf.some(({ changes }) => changes.key === 'calculation' && changes.shifts.inserts.length + changes.shifts.deletes.size > 0);
+  const made = plan.sheets.filter(({ key }) => !present.sheets.has(key) && (mends || !wasMade(key, present.written)));
+  // What charts refer to goes with its sheet
+  const isCut = made.some(({ key }) => key === 'calculation');
   const sheets = cellsOf.map(({ changes }, index): SheetChanges => {
     const { sheet, there } = known[index]!;
     if (sheet.charts.length === 0) return changes;
@@ -48,10 +57,9 @@ export function differences(plan: WorkbookPlan, present: PresentWorkbook, { befo
       writes: [...changes.writes, ...cellWrites(words)],
       looks: [...changes.looks, ...looks], validations: [...changes.validations, ...validations], conditionals: [...changes.conditionals, ...conditionals],
       unplanned: unplannedCharts(sheet, there, present.written.prints),
-      pointed: pointedCharts(sheet, there, present.written.prints, { onCalculation, haveMoved: calculationGrew }),
+      pointed: pointedCharts(sheet, there, present.written.prints, { onCalculation, haveMoved: calculationGrew, isCut }),
     };
   });
-  const made = plan.sheets.filter(({ key }) => !present.sheets.has(key) && (mends || !wasMade(key, present.written)));
   return {
     made, sheets, placements,
     names: plan.names.flatMap((name) => changedName(name, cellsOf, present, mends)),
@@ -83,6 +91,7 @@ export function wasMade(key: SheetKey, { prints }: PresentWorkbook['written']): 
 interface Compare {
   readonly present: PresentWorkbook;
   readonly permission: Permission;
+  readonly mended: readonly Damage[];
 }
 
 const NOTHING: PresentSheet = { title: '', isProtected: false, row: 0, column: 0, formulas: [], values: [], tables: [], charts: [] };
@@ -100,15 +109,16 @@ function withBefore(cells: readonly PlannedCell[], before: SheetPlan | undefined
   return cells.map((one) => ({ ...one, before: earlier.get(`${one.row} ${one.column}`) ?? { cell: null } }));
 }
 
-function compareRows(plan: SheetPlan, alignment: NonNullable<SheetPlan['alignment']>, there: PresentSheet, { present, permission }: Compare, before: SheetPlan | undefined): SheetComparison {
+function compareRows(plan: SheetPlan, alignment: NonNullable<SheetPlan['alignment']>, there: PresentSheet, { present, permission, mended }: Compare, before: SheetPlan | undefined): SheetComparison {
   const isOurs = (key: string): boolean => ownerOfKey(key) !== '' && present.written.prints.has(unitKey(`${plan.key}:${ownerOfKey(key)}`));
   const { placement, gone, shifts, added, isFrozen } = alignRows(plan, alignment, there, isOurs, present.written.pending);
   const compared = compareCells(there, withBefore(plannedCells(plan, () => placement).map((one) => (isFrozen(one.row) ? { ...one, isKey: false } : one)), before), moveByShifts(shifts), present.written, permission);
   const width = Math.max(...plan.blocks.map(({ column, cells }) => column + Math.max(...cells.map(({ length }) => length))));
+  const putBack = mendedRange(plan, there, placement, mended);
   return {
     changes: {
-      ...unchanged(plan, there), shifts, writes: cellWrites(compared.writes),
-      ...looksOfNewRows(plan, newRowRuns(added, 0, width, placement)),
+      ...unchanged(plan, there), shifts, writes: cellWrites(compared.writes), widths: widthsOf(plan, putBack),
+      ...looksOfNewCells(plan, [...newRowRuns(added, 0, width, placement), ...putBack]),
     },
     compared: { ...compared, lost: [...compared.lost, ...(permission.overwrite ? [] : besideDeleted(there, shifts.deletes, placement, width))] },
     damage: gone.length > 0 ? [{ code: 'columnsGone', table: there.title, sheet: there.title, columns: gone, typed: false }] : [],
@@ -125,7 +135,7 @@ function besideDeleted(there: PresentSheet, deletes: ReadonlySet<number>, placem
   }));
 }
 
-function compareTables(plan: SheetPlan, there: PresentSheet, { present, permission }: Compare): SheetComparison {
+function compareTables(plan: SheetPlan, there: PresentSheet, { present, permission, mended }: Compare): SheetComparison {
   const aligned = plan.tables.map((table) => {
     const found = there.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
     return { table, aligned: found && alignTable(table, found, there) };
@@ -145,12 +155,13 @@ function compareTables(plan: SheetPlan, there: PresentSheet, { present, permissi
   const runs = placed.flatMap(({ table, found: { placement } }) => newRowRuns(
     table.rows.map((_, index) => table.row + 1 + index).filter((row) => placement.presentRow(row) === undefined), table.column, table.columns.length, placement,
   ));
+  const putBack = placed.flatMap(({ table, found: { placement } }) => mendedTable(table, placement, mended));
   return {
     changes: {
-      ...unchanged(plan, there),
+      ...unchanged(plan, there), widths: widthsOf(plan, putBack),
       growths: placed.flatMap(({ found }) => (found.growth ? [found.growth] : [])),
       writes: cellWrites([...compared.writes, ...words]),
-      ...looksOfNewRows(plan, runs),
+      ...looksOfNewCells(plan, [...runs, ...putBack]),
     },
     compared, damage, placementOf,
   };
@@ -208,7 +219,7 @@ function ownerOf(cells: readonly Cell[], block: BlockPlan, keys: readonly number
 }
 
 function unchanged({ key }: SheetPlan, { title }: PresentSheet): SheetChanges {
-  return { key, title, shifts: NO_SHIFTS, growths: [], writes: [], looks: [], validations: [], conditionals: [], charts: [], pointed: [], unplanned: [] };
+  return { key, title, shifts: NO_SHIFTS, growths: [], writes: [], looks: [], widths: [], validations: [], conditionals: [], charts: [], pointed: [], unplanned: [] };
 }
 
 /** A name refers to other cells when its sheet is made, or what it names has grown at its edge; what grows within it Excel follows by itself. */

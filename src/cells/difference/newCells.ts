@@ -2,8 +2,8 @@ import type { ConditionalPlan, LookPlan, PlanArea, SheetPlan, ValidationPlan } f
 import { movedFormula } from './movedFormula';
 import { type Placement, moveTo, placedArea } from './Placement';
 
-/** Planned rows that are new and stand together, and the columns that are theirs. */
-export interface NewRows {
+/** Planned cells that are new and stand together: rows with the columns that are theirs, or columns that were put back. */
+export interface NewCells {
   readonly row: number;
   readonly rows: number;
   readonly column: number;
@@ -12,7 +12,7 @@ export interface NewRows {
 }
 
 /** Groups new rows that follow one another in the plan and on the sheet. */
-export function newRowRuns(rows: readonly number[], column: number, columns: number, placement: Placement): readonly NewRows[] {
+export function newRowRuns(rows: readonly number[], column: number, columns: number, placement: Placement): readonly NewCells[] {
   const runs: { row: number; rows: number }[] = [];
   for (const row of rows) {
     const last = runs[runs.length - 1];
@@ -23,8 +23,8 @@ export function newRowRuns(rows: readonly number[], column: number, columns: num
   return runs.map((run) => ({ ...run, column, columns, placement }));
 }
 
-/** What the plan says of how these rows look and what may be typed in them. What is there already is the user's. */
-export function looksOfNewRows(plan: SheetPlan, runs: readonly NewRows[]): {
+/** What the plan says of how these cells look and what may be typed in them. What is there already is the user's. */
+export function looksOfNewCells(plan: SheetPlan, runs: readonly NewCells[]): {
   readonly looks: readonly LookPlan[]; readonly validations: readonly ValidationPlan[]; readonly conditionals: readonly ConditionalPlan[];
 } {
   return {
@@ -39,7 +39,7 @@ export function looksOfNewRows(plan: SheetPlan, runs: readonly NewRows[]): {
 }
 
 function within<Plan extends PlanArea>(
-  plans: readonly Plan[], runs: readonly NewRows[], make: (plan: Plan, area: PlanArea, planned: PlanArea, placement: Placement) => readonly Plan[],
+  plans: readonly Plan[], runs: readonly NewCells[], make: (plan: Plan, area: PlanArea, planned: PlanArea, placement: Placement) => readonly Plan[],
 ): readonly Plan[] {
   return runs.flatMap((run) => plans.flatMap((plan) => {
     const planned = intersection(plan, run);
