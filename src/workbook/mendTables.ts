@@ -1,4 +1,4 @@
-import { type Damage, type Mend, type Outcome, type PresentSheet, failure, mendsOf, presentArea, structurePlan, success } from '../cells';
+import { type Damage, type Mend, type Outcome, type PresentSheet, calendarOf, contentsOfSheets, failure, mendsOf, presentArea, structurePlan, success } from '../cells';
 import type { BuildReason } from './buildReasons';
 import { excelFailure } from './excelFailure';
 import { styleTable } from './fillSheets';
@@ -35,7 +35,7 @@ async function mendOnce(context: Excel.RequestContext, confirmed: boolean): Prom
   const ofOthers = new Set(state.tables.filter(({ name }) => !OWN_TABLE.test(name)).map(({ sheet }) => sheet));
   const titles = state.sheets.map(({ name }) => name).filter((title) => !ofOthers.has(title));
   const sheets = [...(await readSheets(context, state, titles)).values()];
-  const { damage, mends } = mendsOf(structurePlan(fiscalStartIn(sheets, state)), sheets, state.names);
+  const { damage, mends } = mendsOf(structurePlan(calendarIn(sheets, state)), sheets, state.names);
   if (mends.length === 0 || !confirmed) return success(damage);
   if (state.readOnly) return failure({ code: 'workbookReadOnly' });
   const locked = sheets.find(({ title, isProtected }) => isProtected && mends.some(({ sheet }) => sheet === title));
@@ -45,12 +45,13 @@ async function mendOnce(context: Excel.RequestContext, confirmed: boolean): Prom
   return success(damage);
 }
 
-/** The months' labels say where the fiscal year begins. */
-function fiscalStartIn(sheets: readonly PresentSheet[], { names }: KpiWorkbookState): number | undefined {
+/** The months' labels follow from it. */
+function calendarIn(sheets: readonly PresentSheet[], { names }: KpiWorkbookState): Parameters<typeof structurePlan>[0] {
+  const calendar = calendarOf(contentsOfSheets(sheets, names));
   const area = presentArea(names.find(({ name }) => name === 'Kpi.FiscalStart')?.formula);
   const sheet = area && sheets.find(({ title }) => title === area.sheet);
   const value = sheet?.values[area!.row - sheet.row]?.[area!.column - sheet.column];
-  return typeof value === 'number' && value >= 1 && value <= 12 ? value : undefined;
+  return typeof value === 'number' && value >= 1 && value <= 12 ? { ...calendar, fiscalStart: value } : calendar;
 }
 
 function putBack(context: Excel.RequestContext, mend: Mend): void {

@@ -64,6 +64,14 @@ describe('what is gone is told of first, and put back on request', () => {
   });
 });
 
+test('labels of months come back as the calendar has them', () => inWorkbook(async (workbook) => {
+  await setUp(setupOf([wonDeals('own-two', false)], { calendar: '445', fiscalStart: 4, show: { year: 2026, period: 2, view: 'month', version: 'plan' } }));
+  const before = everySheet(workbook);
+  await inExcel(workbook, deletedSheetColumn('Actuals', 'J'));
+  expect(await repairWorkbook({ confirmed: true })).toMatchObject({ ok: true });
+  expect(everySheet(workbook)).toEqual(before);
+}));
+
 test('what was typed cannot be made anew: it comes back empty, and that is said before and after', () => inWorkbook(async (workbook) => {
   await setUp(SETUP);
   await inExcel(workbook, (context) => {

@@ -1,6 +1,7 @@
 export type { CellChoices, CellKind, ParseReason } from './ParseReason';
 export { parseWorkbook } from './parseWorkbook';
 export { PARSED_NAMES, PARSED_TABLES, type TableContents, type WorkbookContents } from './WorkbookContents';
+export { calendarOf } from './parseSettings';
 export { contentsOfSheets } from './contentsOfSheets';
 export { sourceRows } from './sourceRows';
 export { targetFigures } from './targetFigures';

@@ -6,6 +6,7 @@ import { given } from './given';
 import type { CellChoice, CellChoices, CellKind } from './ParseReason';
 import { choiceAt, dateAt, textAt, wholeNumberAt, wholeOf, yearsAt, yesNoAt } from './readCell';
 import { type Reading, isBlank, rowsOf } from './readRows';
+import type { WorkbookContents } from './WorkbookContents';
 
 type Settings = Pick<Setup, 'language' | 'fiscalStart' | 'calendar' | 'currency' | 'formulas' | 'years'>;
 
@@ -24,6 +25,11 @@ export function parseSettings(reading: Reading): Settings {
     formulas: unless('native', setting('formulas', (row) => choiceAt(reading, row, 'value', 'formulaStyle'))),
     years: setting('years', (row) => yearsAt(reading, row, 'value')),
   });
+}
+
+/** The calendar that months are counted by, as far as a workbook that may be broken says it. */
+export function calendarOf(contents: WorkbookContents): Pick<Setup, 'calendar'> {
+  return given({ calendar: parseSettings({ contents, reasons: [] }).calendar });
 }
 
 /** KpiVersions: when and why targets were decided. */

@@ -14,8 +14,8 @@ const SETUP: Setup = {
 };
 
 /** A plan with every table and every column that a workbook of this version has, whatever its KPIs: what a broken one is measured against. */
-export function structurePlan(fiscalStart = 1): WorkbookPlan {
-  const context = preparePlan({ ...SETUP, fiscalStart }, [DATA], { language: 'en', thisYear: 1900 });
+export function structurePlan(calendar: Pick<Setup, 'fiscalStart' | 'calendar'> = {}): WorkbookPlan {
+  const context = preparePlan({ ...SETUP, ...calendar }, [DATA], { language: 'en', thisYear: 1900 });
   if (!context.ok) throw new Error(JSON.stringify(context.reason));
   return planWorkbook(context.value);
 }
