@@ -10,6 +10,6 @@ type ReasonWords = { readonly [Code in Exclude<AnyReason['code'], 'inJoinedFile'
 /** Says why a file could not be imported, or a table not refreshed, in the language of the words. */
 export function importReasonText(reason: AnyReason, words: Words): string {
   if (reason.code === 'inJoinedFile') return words.importing.reasons.inJoinedFile({ file: reason.file, because: importReasonText(reason.reason, words) });
-  const say: ReasonWords = words.importing.reasons;
+  const say: ReasonWords = { ...words.importing.reasons, busy: words.setup.reasons.busy };
   return (say[reason.code] as (reason: AnyReason) => string)(reason);
 }

@@ -16,7 +16,7 @@ export interface Claim {
 }
 
 /** Asks with the next sync whether anybody has written since, and says in the same batch that this run is about to. */
-export function claimRun(context: Excel.RequestContext, state: KpiWorkbookState, run: Run): Claim {
+export function claimRun(context: Excel.RequestContext, state: Pick<KpiWorkbookState, 'running' | 'writtenText'>, run: Run): Claim {
   const written = context.workbook.names.getItemOrNullObject(WRITTEN_NAME).getRangeOrNullObject();
   written.load('values');
   if (state.running === undefined) return { standing: () => (textOf(written) === state.writtenText ? 'free' : 'stale'), withdraw: () => {} };

@@ -16,6 +16,8 @@ export type NewTableReason =
 /** Why a table of the workbook cannot take the rows of a new file */
 export type RefreshTableReason =
   | { readonly code: 'cancelled' }
+  /** Somebody else's run is under way */
+  | { readonly code: 'busy' }
   | { readonly code: 'noSuchTable'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'tableColumnsGone'; readonly table: string; readonly columns: readonly string[] }
   | { readonly code: 'sheetProtected'; readonly sheet: string }

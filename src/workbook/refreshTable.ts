@@ -5,6 +5,7 @@ import { setNumberFormats, writeRowBlocks, type BlockOptions } from './rowWritin
 import { excelFailure } from './excelFailure';
 import { isFormula, readSourceTable, type SourceTable } from './sourceTable';
 import { onStagingSheet } from './stagingSheet';
+import { whileClaimed } from './whileClaimed';
 
 export interface RefreshTableRequest<Reason> {
   readonly name: string;
@@ -45,28 +46,38 @@ export interface RefreshFailure<Reason> {
 /** Every run is a command of some hundred bytes in one request, and 5 MB is what Excel takes. */
 const MOST_RUNS = 500;
 
-/** Reads sources' tables, plans what the new rows change, and changes them: all of it, or nothing. */
+/** Reads sources' tables, plans what the new rows change, and changes them, while nobody else writes: all of it, or nothing. */
 export async function refreshSourceTables<Reason>(requests: readonly RefreshTableRequest<Reason>[], options: RefreshOptions): Promise<Outcome<RefreshedTables, RefreshFailure<Reason>>> {
   let at = requests[0]?.name ?? '';
   try {
     return await Excel.run(async (context) => {
-      const refreshes: Refresh[] = [];
-      for (const request of requests) {
-        at = request.name;
-        const read = await readSourceTable(context, request.name, request.columns.map(({ name }) => name), options);
-        if (!read.ok) return failure({ table: at, reason: read.reason });
-        const plan = await request.plan(read.value);
-        if (!plan.ok) return failure({ table: at, reason: plan.reason });
-        refreshes.push(refreshOf(read.value, request, plan.value));
-      }
-      const written = options.preview || refreshes.length === 0 ? success({ syncs: 0, blocks: 0 }) : await carryOut(context, refreshes, options);
-      if (!written.ok) return failure({ table: at, reason: written.reason });
-      const total = (of: 'syncs' | 'blocks'): number => refreshes.reduce((sum, { table }) => sum + table[of], written.value[of]);
-      return success({ tables: refreshes.map(({ table, plan }) => ({ present: table, plan })), syncs: total('syncs'), blocks: total('blocks') });
+      const refresh = (): ReturnType<typeof refreshTables<Reason>> => refreshTables(context, requests, options, (name) => {
+        at = name;
+      });
+      const refreshed = options.preview ? await refresh() : await whileClaimed(context, refresh);
+      return refreshed.ok ? refreshed : failure({ table: at, reason: refreshed.reason });
     });
   } catch (error) {
     return failure({ table: at, reason: excelFailure(error) });
   }
+}
+
+async function refreshTables<Reason>(
+  context: Excel.RequestContext, requests: readonly RefreshTableRequest<Reason>[], options: RefreshOptions, onTable: (name: string) => void,
+): Promise<Outcome<RefreshedTables, Reason | RefreshTableReason>> {
+  const refreshes: Refresh[] = [];
+  for (const request of requests) {
+    onTable(request.name);
+    const read = await readSourceTable(context, request.name, request.columns.map(({ name }) => name), options);
+    if (!read.ok) return read;
+    const plan = await request.plan(read.value);
+    if (!plan.ok) return plan;
+    refreshes.push(refreshOf(read.value, request, plan.value));
+  }
+  const written = options.preview || refreshes.length === 0 ? success({ syncs: 0, blocks: 0 }) : await carryOut(context, refreshes, options);
+  if (!written.ok) return written;
+  const total = (of: 'syncs' | 'blocks'): number => refreshes.reduce((sum, { table }) => sum + table[of], written.value[of]);
+  return success({ tables: refreshes.map(({ table, plan }) => ({ present: table, plan })), syncs: total('syncs'), blocks: total('blocks') });
 }
 
 /** What is to be done with one table */

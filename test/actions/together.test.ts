@@ -1,6 +1,7 @@
-import { bringUpToDate, readChanges, reviseTargets, updateWorkbook } from '../../src/actions';
+import { bringUpToDate, closePeriod, readChanges, refreshSource, reviseTargets, updateWorkbook } from '../../src/actions';
 import { type Setup, success } from '../../src/kpi';
 import { everySheet, setUp, setupOf, trySetUp, wonDeals, writesOf } from './kpiSetup';
+import { fileOf } from './source/bytes';
 import { type Pane, inTwoPanes } from './twoPanes';
 
 const TWO = setupOf([wonDeals('revenue-won'), wonDeals('own-two', false)]);
@@ -10,6 +11,13 @@ const RECORD = { date: '2026-03-05', reason: 'A large customer left', who: 'Kari
 const revise = (version: string, annual: number, kpi = 'revenue-won') => reviseTargets({ year: 2026, revises: 'plan', closedThrough: 2, record: { ...RECORD, version }, targets: { [kpi]: { annual } } });
 const owners = (pane: Pane): unknown => Object.fromEntries(pane.cells('Catalogue').slice(5).map((row) => [row[0], row[13]]));
 const targets = (pane: Pane): unknown => pane.cells('Targets').slice(5).map((row) => [row[0], row[2], row[9]]);
+const running = (pane: Pane): unknown => pane.cells('Settings').filter(([key]) => key === 'running').map((row) => row[1]);
+/** Period and KPI of what was reported, for wholes */
+function reported(pane: Pane): unknown {
+  const { area, columns } = pane.workbook.state.table('KpiSnapshots')!;
+  const at = (name: string): number => area.column + columns.findIndex((column) => column.name === name);
+  return pane.cells('Meeting').slice(area.row + 1, area.row + area.rows).filter((row) => row[at('part')] === 'value').map((row) => [row[at('period')], row[at('kpi')]]).sort();
+}
 const leftOver = (pane: Pane): readonly string[] => pane.sheets().filter((title) => title.startsWith('~'));
 
 test('what two people change at the same time in different KPIs is all there afterwards, and the workbook is as it should be', () => inTwoPanes(async (mine, other) => {
@@ -67,6 +75,29 @@ test('of two who set up the same new workbook one does it, and the other finds i
   });
 }));
 
+test('periods that two people close at the same time are both reported', () => inTwoPanes(async (mine, other) => {
+  await mine.does(() => setUp(TWO));
+  const close = (period: number) => closePeriod({ year: 2026, period, closedOn: '2026-03-05', who: 'Kari', replace: false });
+  const both = await Promise.all([mine.does(() => close(1)), other.does(() => close(1))]);
+  expect(both.some(({ ok }) => ok)).toBe(true);
+  for (const outcome of both) if (!outcome.ok) expect(outcome.reason).toEqual({ code: 'busy' });
+  expect(reported(mine)).toEqual([[1, 'own-two'], [1, 'revenue-won']]);
+  expect(running(mine)).toEqual([null]);
+}));
+
+test('rows of a file that two people refresh from at the same time are there once', () => inTwoPanes(async (mine, other) => {
+  await mine.does(() => setUp(TWO));
+  const rows = (): number => mine.cells('Deals').length;
+  const before = rows();
+  const source = { table: 'Deals', file: 'deals.csv', key: ['deal'] };
+  const refresh = () => refreshSource({ source, files: new Map([['deals.csv', fileOf('deal,seller,stage,closed,value\nE,Ida,Won,2026-02-15,100\n')]]), mode: 'append' });
+  const both = await Promise.all([mine.does(refresh), other.does(refresh)]);
+  expect(both.some(({ ok }) => ok)).toBe(true);
+  for (const outcome of both) if (!outcome.ok) expect(outcome.reason).toEqual({ code: 'busy' });
+  expect(rows()).toBe(before + 1);
+  expect(running(mine)).toEqual([null]);
+}));
+
 test('a run that broke off in another pane is waited for, and then completed', () => inTwoPanes(async (mine, other) => {
   await mine.does(() => setUp(TWO));
   const mark = (began: number): Promise<void> => other.Excel.run(async (context) => {
@@ -77,7 +108,7 @@ test('a run that broke off in another pane is waited for, and then completed', (
   expect(await writesOf(mine, async () => expect(await mine.does(() => updateWorkbook(owner('own-two', 'Ola')))).toEqual({ ok: false, reason: { code: 'busy' } }))).toEqual([]);
   await mark(Date.now() - 3 * 60_000);
   expect(await mine.does(() => updateWorkbook(owner('own-two', 'Ola')))).toMatchObject({ ok: true });
-  expect(mine.cells('Settings').filter(([key]) => key === 'running').map((row) => row[1])).toEqual([null]);
+  expect(running(mine)).toEqual([null]);
 }));
 
 test('in the same cell the last one stays, and the other is told when they look again', () => inTwoPanes(async (mine, other) => {
