@@ -1,3 +1,4 @@
+import type { Failure } from '../../preview/bridge';
 import { bringUpToDate, restoreLooks, setUpWorkbook, updateReasonText, updateWorkbook } from '../../src/actions';
 import { words } from '../../src/i18n';
 import { success } from '../../src/kpi';
@@ -211,6 +212,38 @@ test('cancelled before anything is written, nothing is', () => inWorkbook(async 
   expect(await restoreLooks({ signal: controller.signal, onProgress: ({ step }) => step === 'writing' && controller.abort() })).toEqual({ ok: false, reason: { code: 'cancelled' } });
   expect(everyLook(workbook)).toEqual(looks);
   expect(await writesOf(workbook, bringUpToDate)).toEqual([]);
+}));
+
+/** How a sync can go wrong: not sent, answered by nobody, stopped by Excel in its midst */
+test.each<[string, Failure]>([
+  ['that is not sent', { at: 'request' }], ['that nobody answers', { at: 'answer' }], ['that Excel stops in its midst', { at: 'action', after: 40, code: 'GeneralException' }],
+])('broken off at any sync %s, it is completed by the next run', (_, way) => inWorkbook(async (workbook) => {
+  await setUp(SETUP);
+  const [looks, cells] = [everyLook(workbook), everySheet(workbook)];
+  const from = workbook.host.syncs;
+  await restored();
+  const syncs = workbook.host.syncs - from;
+  const { failures } = workbook.addin.client;
+  let brokenOff = 0;
+  for (let at = 1; at <= syncs; at += 1) {
+    await inExcel(workbook, (context) => {
+      sheetOf(context, 'Scorecard').getRange('B8:H11').format.fill.color = '#FFCC00';
+      sheetOf(context, 'Targets').getRange('G6:J7').format.font.bold = true;
+      monthsOf(context).title.visible = false;
+    });
+    failures.atSync(at, way);
+    failures.fromSync(at + 1, { at: 'request' });
+    const outcome = await restoreLooks();
+    failures.clear();
+    if (!outcome.ok) {
+      expect(outcome.reason).toMatchObject({ code: 'excelFailed' });
+      brokenOff += 1;
+    }
+    await restored();
+    expect([at, everyLook(workbook)]).toEqual([at, looks]);
+    expect(everySheet(workbook)).toEqual(cells);
+  }
+  expect(brokenOff).toBeGreaterThanOrEqual(syncs - 1);
 }));
 
 test('there are no looks without a KPI workbook', () => inWorkbook(async () => {
