@@ -74,8 +74,18 @@ test('the matrix shows who shares activities, what supports goals, and what supp
     expect(rows.slice(5, 8).map((row) => row.slice(from, from + 4))).toEqual([['Grow', 1, 2, ''], ['Lonely', 0, 0, '⚠ no activity supports this goal'], ['', '', '', '']]);
     expect(rows[3]!.slice(from + 9, from + 14)).toEqual(['Activity', 'Departments', null, 'Sales', 'Support and service']);
     expect(rows.slice(5, 8).map((row) => row.slice(from + 9, from + 14))).toEqual([['Calls', 2, 'shared', '●', '●'], ['Idle', 1, '⚠ supports no goal', '●', ''], ['', '', '', '', '']]);
-    expect(rows.slice(5, 10).map((row) => row.slice(from + 5, from + 8))).toEqual([
+    const kpis = () => user.shown('Goals').slice(5, 10).map((row) => row.slice(from + 5, from + 8));
+    expect(kpis()).toEqual([
       ['green', 1, ''], ['amber', 0, '⚠ supports no goal'], ['red', 1, ''], ['worse', 0, '⚠ supports no goal'], ['none', 0, '⚠ supports no goal'],
     ]);
+    // What is out of use supports nothing, and nothing is missed of it
+    const { sheet, row, column } = user.tablePlace('KpiCatalogue');
+    const active = column + user.workbook.workbook.state.table('KpiCatalogue')!.columns.findIndex(({ name }) => name === 'active');
+    user.type(sheet, row + 2, active, 'no');
+    user.type(sheet, row + 3, active, 'FALSE');
+    expect(kpis().slice(0, 3)).toEqual([['green', 1, ''], ['amber', 0, ''], ['red', 1, '']]);
+    expect(user.shown('Goals')[5]!.slice(from, from + 4)).toEqual(['Grow', 1, 1, '']);
+    user.type(sheet, row + 1, active, 'nei');
+    expect(user.shown('Goals')[5]!.slice(from, from + 4)).toEqual(['Grow', 1, 0, '⚠ no KPI shows this goal']);
   });
 });

@@ -1,3 +1,4 @@
+import { words as wordsOf } from '../../i18n';
 import { column, label, quoted } from '../formula';
 import { looks, palette } from '../look';
 import { cell as addressOf, inRow } from './address';
@@ -7,6 +8,8 @@ import { departmentName } from './departments';
 import type { PlanContext } from './PlanContext';
 import { FIRST_ROW, LABEL_ROW } from './tableParts';
 import type { BlockPlan, Cell, ConditionalPlan, LookPlan, PlanArea } from './WorkbookPlan';
+
+const NO = [...(['en', 'nb'] as const).map((language) => wordsOf(language).choices.yesNo.false), 'false'];
 
 /** So many rows follow what is written in the tables below the planned ones, without another run. */
 const SPARE_ROWS = 3;
@@ -93,12 +96,11 @@ function nth(table: string, field: string, place: number): string {
 function goalCells(place: number, row: number, at: number): readonly Cell[] {
   const name = inRow(row, at);
   const id = nth('KpiGoals', 'id', place);
-  const distinct = (field: 'activity' | 'kpi', table: 'KpiActivities' | 'KpiCatalogue'): string => (
-    `SUMPRODUCT(--(COUNTIFS(KpiTies[goal],${id},KpiTies[${field}],${column(table, 'id')})>0))`
-  );
+  const distinct = (field: 'activity' | 'kpi', table: 'KpiActivities' | 'KpiCatalogue'): string => `(COUNTIFS(KpiTies[goal],${id},KpiTies[${field}],${column(table, 'id')})>0)`;
   const [activities, kpis] = [inRow(row, at + 1), inRow(row, at + 2)];
   return [
-    `=${nth('KpiGoals', 'name', place)}`, `=IF(${name}="","",${distinct('activity', 'KpiActivities')})`, `=IF(${name}="","",${distinct('kpi', 'KpiCatalogue')})`,
+    `=${nth('KpiGoals', 'name', place)}`, `=IF(${name}="","",SUMPRODUCT(--${distinct('activity', 'KpiActivities')}))`,
+    `=IF(${name}="","",SUMPRODUCT(${distinct('kpi', 'KpiCatalogue')}*(1-(${isOutOfUse(column('KpiCatalogue', 'active'))}))))`,
     `=IF(${name}="","",IF(${activities}=0,${mark((overlap) => overlap.noActivity)},IF(${kpis}=0,${mark((overlap) => overlap.noKpi)},"")))`,
   ];
 }
@@ -129,8 +131,14 @@ function kpiCells(place: number, row: number, at: number): readonly Cell[] {
   const goals = `SUMPRODUCT(--(COUNTIFS(KpiTies[kpi],${nth('KpiCatalogue', 'id', place)},KpiTies[goal],${column('KpiGoals', 'id')})>0))`;
   return [
     `=IF(Kpi.Language="nb",${nth('KpiCatalogue', 'nameNb', place)},${nth('KpiCatalogue', 'nameEn', place)})`, `=IF(${name}="","",${goals})`,
-    `=IF(${name}="","",IF(${inRow(row, at + 1)}=0,${mark((overlap) => overlap.noGoal)},""))`,
+    `=IF(OR(${name}="",${isOutOfUse(`INDEX(${column('KpiCatalogue', 'active')},${place})`)}),"",IF(${inRow(row, at + 1)}=0,${mark((overlap) => overlap.noGoal)},""))`,
   ];
+}
+
+/** Whether a KPI's cell says that it is out of use: in either language, or as a logical value, of which an empty cell is none. */
+function isOutOfUse(active: string): string {
+  const said = NO.map((word) => `(${active}=${quoted(word)})`);
+  return `${said.join('+')}+ISLOGICAL(${active})*(${active}=FALSE)>0`;
 }
 
 function mark(pick: (overlap: Parameters<Parameters<typeof bilingual>[0]>[0]['overlap']) => string): string {
