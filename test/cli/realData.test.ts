@@ -34,6 +34,7 @@ function byMonth(rows: readonly Row[], monthOf: (row: Row) => number, valueOf: (
 
 interface Sheets {
   readonly lines: readonly string[];
+  readonly goals: readonly (readonly string[])[];
   /** The twelve periods of a row of KpiActuals or KpiTargets */
   months(sheet: 'Actuals' | 'Targets', key: { readonly kpi: string; readonly year: number; readonly part: string; readonly member?: string }): Months;
   /** A row of the scorecard, by its column keys */
@@ -49,10 +50,10 @@ async function standIn(...args: readonly string[]): Promise<string[]> {
 async function built(setup: string, folder: string): Promise<Sheets> {
   const out = path.join(folder, `${setup}.xlsx`);
   const lines = await standIn('build', path.join(PROJECT, `examples/${setup}.setup.json`), '--data', DATA, '--out', out);
-  const [actuals, targets, scorecard] = sheetsIn(await standIn('dump', out), ['Actuals', 'Targets', 'Scorecard']) as [string[][], string[][], string[][]];
+  const [actuals, targets, scorecard, goals] = sheetsIn(await standIn('dump', out), ['Actuals', 'Targets', 'Scorecard', 'Goals']) as [string[][], string[][], string[][], string[][]];
   const keys = scorecard.find(([id]) => id === 'id')!;
   return {
-    lines,
+    lines, goals,
     months: (sheet, { kpi, year, part, member = '*' }) => {
       const rows = sheet === 'Actuals' ? actuals : targets;
       const row = rows.find((cell) => cell[0] === kpi && cell[1] === String(year) && cell[4] === member && cell[5] === part);
@@ -191,5 +192,30 @@ describeWithData('the ledger of 2011', () => {
     expect(Number(row.actual)).toBeCloseTo(sumOver(actual), 4);
     expect(Number(row.target)).toBeCloseTo(sumOver(budget), 4);
     expect(row.note).toBe(`${both.length} of 12 months`);
+  });
+});
+
+describeWithData('the three as one company, with goals and activities', () => {
+  const calls = dataIsHere ? rowsOf('call-center.csv').filter(({ Date: date }) => date!.startsWith('2014')) : [];
+  let sheets: Sheets;
+  beforeAll(async () => {
+    sheets = await built('company', folder);
+  });
+
+  test.each<[string, { readonly kpi: string; readonly year: number }, () => number]>([
+    ['sales', { kpi: 'revenue-won', year: 2017 }, () => rowsOf('crm-sales-pipeline.csv').reduce((sum, { close_date: closed, close_value: value }) => sum + (closed!.endsWith('/2017') ? Number(value) : 0), 0)],
+    ['support', { kpi: 'support-requests', year: 2014 }, () => calls.reduce((sum, { Calls: count }) => sum + Number(count), 0)],
+  ])('%s has its year', (_, { kpi, year }, expected) => {
+    expect(sheets.months('Actuals', { kpi, year, part: 'value' }).reduce((sum: number, value) => sum + Number(value), 0)).toBe(expected());
+  });
+
+  it('has a dashboard for the company and for each department', () => {
+    expect(sheets.lines.filter((line) => line.startsWith('Dashboard')).map((line) => line.split('\t')[0])).toEqual(['Dashboard Company', 'Dashboard Sales', 'Dashboard Support']);
+  });
+
+  it('marks the goal that nothing supports, and what two departments share', () => {
+    const marked = (mark: string, back: number): readonly unknown[] => sheets.goals.filter((row) => row.includes(mark)).map((row) => row[row.indexOf(mark) - back]);
+    expect(marked('⚠ no activity supports this goal', 3)).toEqual(['Be the supplier that customers recommend']);
+    expect(marked('shared', 2)).toEqual(['Hand over what customers ask for from service to sales every Friday']);
   });
 });
