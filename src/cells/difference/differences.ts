@@ -3,7 +3,7 @@ import type { BlockPlan, Cell, NamePlan, PlanArea, SheetKey, SheetPlan, TablePla
 import { type AlignedTable, alignTable } from './alignTable';
 import { alignRows, ownerOfKey } from './alignRows';
 import { pointedCharts, unplannedCharts, writtenCharts } from './chartChanges';
-import { addedCards } from './compareCards';
+import { addedCards, wordsByKey } from './compareCards';
 import { cellWrites } from './cellWrites';
 import { type Compared, type Permission, type PlannedCell, compareCells } from './compareCells';
 import { mendedRange, mendedTable, widthsOf } from './mendedColumns';
@@ -150,8 +150,8 @@ function compareTables(plan: SheetPlan, there: PresentSheet, { present, permissi
   const placementOf = (area: PlanArea): Placement => placementAt(area, placed) ?? byAnchor;
   const isThere = (table: TablePlan): boolean => placed.some((one) => one.table === table);
   const compared = compareCells(there, plannedCells(plan, placementOf, { isThere }), moveByShifts(NO_SHIFTS), present.written, permission);
-  // Words that are written once are not remembered
-  const words = permission.overwrite === 'all' && plan.charts.length === 0 ? compareCells(there, plannedWords(plan, placementOf), moveByShifts(NO_SHIFTS), present.written, permission).writes : [];
+  // Words that are written once are not remembered. Where cards still say whose they are, they may have been moved about
+  const words = permission.overwrite === 'all' && wordsByKey(there).size === 0 ? compareCells(there, plannedWords(plan, placementOf), moveByShifts(NO_SHIFTS), present.written, permission).writes : [];
   const runs = placed.flatMap(({ table, found: { placement } }) => newRowRuns(
     table.rows.map((_, index) => table.row + 1 + index).filter((row) => placement.presentRow(row) === undefined), table.column, table.columns.length, placement,
   ));
