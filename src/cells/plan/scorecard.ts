@@ -25,6 +25,8 @@ const SELECTORS = 4;
 const LABELS = 6;
 const HEADER = 7;
 const FIRST_ROW = 8;
+/** Keys stay on the screen */
+const PRINT_FROM = 1;
 const KPI_POINTS = 27;
 const SECTION_POINTS = 24;
 /** Title, selectors and headings, which the first page has above its rows; the others repeat the headings */
@@ -69,7 +71,7 @@ export function planScorecard(context: PlanContext): SheetPlan {
       ...sections.flatMap(({ row, kpis }) => [{ row, rows: 1, points: SECTION_POINTS }, { row: row + 1, rows: kpis.length, points: KPI_POINTS }]),
     ],
     blocks: [
-      { row: 0, column: 0, cells: [[label(bilingual((sheets) => sheets.titles.scorecard))], [subtitle()]] },
+      { row: 0, column: PRINT_FROM, cells: [[label(bilingual((sheets) => sheets.titles.scorecard))], [subtitle()]] },
       selectorBlock(context),
       { row: LABELS, column: 0, cells: [COLUMNS.map((name) => label(bilingual((sheets) => sheets.columns[name]))), [...COLUMNS]] },
       ...sections.flatMap(sectionBlocks),
@@ -80,8 +82,8 @@ export function planScorecard(context: PlanContext): SheetPlan {
     conditionals: [...formatRules(body), ...statusRules(body)],
     charts: [],
     page: {
-      orientation: 'landscape', titleRows: { first: LABELS + 1, last: HEADER + 1 }, printFrom: 1, printColumns: COLUMNS.length, printRows: FIRST_ROW + rows,
-      ...pagesOfSections(pointsWide(WIDTHS.slice(1)), sections.map(({ row, kpis }, index) => ({
+      orientation: 'landscape', titleRows: { first: LABELS + 1, last: HEADER + 1 }, printFrom: PRINT_FROM, printColumns: COLUMNS.length, printRows: FIRST_ROW + rows,
+      ...pagesOfSections(pointsWide(WIDTHS.slice(PRINT_FROM)), sections.map(({ row, kpis }, index) => ({
         row, points: (index === 0 ? HEAD_POINTS : HEADINGS_POINTS) + SECTION_POINTS + kpis.length * KPI_POINTS,
       }))),
     },
@@ -146,8 +148,8 @@ function scorecardLooks(sections: readonly Section[], area: PlanArea): readonly 
   const body = (name: ScorecardColumn, look: CellLook): LookPlan => ({ ...area, column: COLUMNS.indexOf(name), columns: 1, look });
   const headings = (name: ScorecardColumn, look: CellLook): LookPlan => ({ row: LABELS, column: COLUMNS.indexOf(name), rows: 2, columns: 1, look });
   return [
-    { row: 0, column: 0, rows: 1, columns: 1, look: looks.title },
-    { row: 1, column: 0, rows: 1, columns: 1, look: looks.subtitle },
+    { row: 0, column: PRINT_FROM, rows: 1, columns: 1, look: looks.title },
+    { row: 1, column: PRINT_FROM, rows: 1, columns: 1, look: looks.subtitle },
     ...SELECTORS_IN_ORDER.map((name) => ({ ...selector(name), row: SELECTOR_LABELS, look: { ...looks.inputLabel, horizontal: 'Center' as const } })),
     ...SELECTORS_IN_ORDER.map((name) => ({ ...selector(name), look: name === 'year' || name === 'period' ? looks.input : { ...looks.input, size: 10 } })),
     { row: LABELS, column: 0, rows: 1, columns: COLUMNS.length, look: { ...looks.columnLabel, horizontal: 'Right' } },
