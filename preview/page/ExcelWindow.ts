@@ -47,7 +47,7 @@ export class ExcelWindow {
     const statusBar = new StatusBar(this.window, words, locale);
     const formulaBar = new FormulaBar(this.window, {
       activeText: () => this.commands.activeText(),
-      goTo: (text) => this.goTo(text),
+      goTo: (text) => void this.goTo(text),
       accept: () => void this.editor.commit(),
       cancel: () => (this.editor.entry ? this.editor.cancel() : this.grid.focus()),
     }, words);
@@ -126,7 +126,8 @@ export class ExcelWindow {
     if (!this.editor.entry) this.focus();
   }
 
-  private goTo(text: string): void {
+  private async goTo(text: string): Promise<void> {
+    if (!(await this.editor.commit())) return;
     this.commands.goTo(text);
     this.grid.reveal(this.window.selection.active);
     this.focus();

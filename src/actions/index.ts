@@ -27,6 +27,7 @@ export { type MissingMonths, readMissingMonths } from './readMissingMonths';
 export { type KpiPlace, type ShowActualsReason, type ShowMeetingReason, showActuals, showKpi, showMeetingSheet } from './showKpi';
 export { type PictureFile, type PictureReason, pictureReasonText, takePictures } from './takePictures';
 export { excelFailureText } from './excelFailureText';
+export { shownReasonText } from './shownReasonText';
 export { refreshSource, type RefreshReason, type RefreshReport, type RefreshRequest } from './refreshSource';
 export { type GivenSource, type RefreshAllReason, type RefreshAllReport, type RefreshAllRequest, type RefreshedSource, refreshSources } from './refreshSources';
 export { refreshAllReasonText, settleReasonText } from './refreshAllReasonText';

@@ -1,11 +1,11 @@
 import { MEETING_NAMES, MEETING_TABLES, type Meeting, meetingOf } from '../cells';
 import { type Outcome, failure, success } from '../kpi';
-import { type ExcelFailure, readShownCells } from '../workbook';
+import { type ShownReason, readShownCells } from '../workbook';
 
 export type ReadMeetingReason =
   /** Set-up comes first */
   | { readonly code: 'noKpiWorkbook' }
-  | ExcelFailure;
+  | ShownReason;
 
 /** What a meeting goes through: the KPIs in the order of trouble, and what was agreed before. One sync; nothing is written. */
 export async function readMeeting(): Promise<Outcome<Meeting, ReadMeetingReason>> {

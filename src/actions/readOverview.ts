@@ -1,6 +1,6 @@
 import { OVERVIEW_NAMES, OVERVIEW_TABLES, type WorkbookOverview, summariseWorkbook } from '../cells';
 import { type Outcome, success } from '../kpi';
-import { type ExcelFailure, readShownCells } from '../workbook';
+import { type ShownReason, readShownCells } from '../workbook';
 
 /** The workbook in one look */
 export interface WorkbookState {
@@ -13,7 +13,7 @@ export interface WorkbookState {
 }
 
 /** What the workbook's KPIs say now, what is old, what is missing, and what to do next. One sync; nothing is written. */
-export async function readOverview(today: string): Promise<Outcome<WorkbookState, ExcelFailure>> {
+export async function readOverview(today: string): Promise<Outcome<WorkbookState, ShownReason>> {
   const read = await readShownCells({ tables: OVERVIEW_TABLES, names: OVERVIEW_NAMES });
   if (!read.ok) return read;
   const { tables, kpis, hasDraft } = read.value;

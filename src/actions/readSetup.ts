@@ -1,11 +1,12 @@
-import { type ParseReason, parseWorkbook, sourceRows, targetFigures } from '../cells';
+import { parseWorkbook, sourceRows, targetFigures } from '../cells';
 import { type FiguresOf, type Outcome, type Setup, failure, success } from '../kpi';
 import { type ExcelFailure, readContents } from '../workbook';
+import { type Unreadable, unreadable } from './updateWorkbook';
 
 export type ReadSetupReason =
   /** Set-up comes first */
   | { readonly code: 'noKpiWorkbook' }
-  | { readonly code: 'unreadable'; readonly problems: readonly ParseReason[] }
+  | Unreadable
   | ExcelFailure;
 
 export interface ReadSetup {
@@ -20,7 +21,8 @@ export interface ReadSetup {
 export async function readSetup(): Promise<Outcome<ReadSetup, ReadSetupReason>> {
   const contents = await readContents();
   if (!contents.ok) return contents;
-  if (!contents.value.tables.some(({ name }) => name === 'KpiCatalogue')) return failure({ code: 'noKpiWorkbook' });
+  // A workbook into which files were imported has KpiSources before it has KPIs.
+  if (!contents.value.tables.some(({ name }) => name === 'KpiCatalogue' || name === 'KpiTargets')) return failure({ code: 'noKpiWorkbook' });
   const setup = parseWorkbook(contents.value);
-  return setup.ok ? success({ setup: setup.value, figuresOf: targetFigures(contents.value), rowsOf: sourceRows(contents.value) }) : failure({ code: 'unreadable', problems: setup.reason });
+  return setup.ok ? success({ setup: setup.value, figuresOf: targetFigures(contents.value), rowsOf: sourceRows(contents.value) }) : failure(unreadable(setup.reason));
 }

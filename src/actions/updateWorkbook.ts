@@ -5,11 +5,16 @@ import { applyOptions } from './applyOptions';
 import type { ActionOptions } from './contract';
 import { type Misfit, planOf } from './planOf';
 
+/** Tables and columns that are gone can be repaired; cells that say nothing sensible are put right where they stand. */
+export type Unreadable =
+  | { readonly code: 'damaged'; readonly damage: readonly Damage[] }
+  /** Cells of the product's own tables that cannot be read, each with its place */
+  | { readonly code: 'unreadable'; readonly problems: readonly ParseReason[] };
+
 export type UpdateReason =
   /** There is nothing to change yet: set-up comes first */
   | { readonly code: 'noKpiWorkbook' }
-  /** Cells of the product's own tables that cannot be read, each with its place */
-  | { readonly code: 'unreadable'; readonly problems: readonly ParseReason[] }
+  | Unreadable
   /** What was asked for makes no sense with the rest of the set-up */
   | { readonly code: 'badSetup'; readonly problems: readonly SetupReason[] }
   | Misfit
@@ -58,7 +63,7 @@ export async function updateWorkbook<Reason = never>({ change, overwrite = false
 }
 
 /** Tables and columns that are gone are told apart from cells that say nothing sensible: they can be repaired. */
-function unreadable(problems: readonly ParseReason[]): UpdateReason {
+export function unreadable(problems: readonly ParseReason[]): Unreadable {
   const damage = problems.flatMap((problem): readonly Damage[] => {
     if (problem.code === 'missingTable') return [{ code: 'tableGone', table: problem.table, sheet: '', typed: true }];
     return problem.code === 'missingColumn' ? [{ code: 'columnsGone', table: problem.table, sheet: '', columns: [problem.column], typed: true }] : [];

@@ -1,25 +1,29 @@
 import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LanguageProvider, useLanguage, type Spoken } from './language';
 import { NavigationContext } from './navigation';
 import { OldExcel } from './parts/OldExcel';
 import { PageFault } from './parts/PageFault';
+import { PageFrame } from './parts/PageFrame';
 import { PageSkeleton } from './parts/PageSkeleton';
+import { lazyPart } from './parts/lazyPart';
 import { HomePage } from './home/HomePage';
 import { themeFor } from './theme';
 import { useNavigationState } from './useNavigationState';
 import type { UnfinishedDraft } from './wizard/useDraft';
 
-const CarePage = lazy(() => import('./care/CarePage').then(({ CarePage: page }) => ({ default: page })));
-const CataloguePage = lazy(() => import('./catalogue/CataloguePage').then(({ CataloguePage: page }) => ({ default: page })));
-const DataPage = lazy(() => import('./data/DataPage').then(({ DataPage: page }) => ({ default: page })));
-const FunctionsPage = lazy(() => import('./functions/FunctionsPage').then(({ FunctionsPage: page }) => ({ default: page })));
-const ImportPage = lazy(() => import('./import/ImportPage').then(({ ImportPage: page }) => ({ default: page })));
-const MeetingPage = lazy(() => import('./meeting/MeetingPage').then(({ MeetingPage: page }) => ({ default: page })));
-const ReviewPage = lazy(() => import('./review/ReviewPage').then(({ ReviewPage: page }) => ({ default: page })));
-const SettingsPage = lazy(() => import('./settings/SettingsPage').then(({ SettingsPage: page }) => ({ default: page })));
-const TargetsPage = lazy(() => import('./targets/TargetsPage').then(({ TargetsPage: page }) => ({ default: page })));
-const WizardPage = lazy(() => import('./wizard/WizardPage').then(({ WizardPage: page }) => ({ default: page })));
+const AROUND = { fallback: <PageSkeleton />, frame: PageFrame };
+
+const CarePage = lazyPart(() => import('./care/CarePage').then(({ CarePage: page }) => page), AROUND);
+const CataloguePage = lazyPart(() => import('./catalogue/CataloguePage').then(({ CataloguePage: page }) => page), AROUND);
+const DataPage = lazyPart(() => import('./data/DataPage').then(({ DataPage: page }) => page), AROUND);
+const FunctionsPage = lazyPart(() => import('./functions/FunctionsPage').then(({ FunctionsPage: page }) => page), AROUND);
+const ImportPage = lazyPart(() => import('./import/ImportPage').then(({ ImportPage: page }) => page), AROUND);
+const MeetingPage = lazyPart(() => import('./meeting/MeetingPage').then(({ MeetingPage: page }) => page), AROUND);
+const ReviewPage = lazyPart(() => import('./review/ReviewPage').then(({ ReviewPage: page }) => page), AROUND);
+const SettingsPage = lazyPart(() => import('./settings/SettingsPage').then(({ SettingsPage: page }) => page), AROUND);
+const TargetsPage = lazyPart(() => import('./targets/TargetsPage').then(({ TargetsPage: page }) => page), AROUND);
+const WizardPage = lazyPart(() => import('./wizard/WizardPage').then(({ WizardPage: page }) => page), AROUND);
 
 interface AppProps {
   readonly spoken: Spoken;
@@ -54,19 +58,17 @@ function Pages() {
   return (
     <NavigationContext value={navigation}>
       <PageFault key={page}>
-        <Suspense fallback={<PageSkeleton />}>
-          {page === 'home' && <HomePage />}
-          {page === 'catalogue' && <CataloguePage />}
-          {page === 'targets' && <TargetsPage />}
-          {page === 'data' && <DataPage />}
-          {page === 'meeting' && <MeetingPage />}
-          {page === 'review' && <ReviewPage />}
-          {page === 'settings' && <SettingsPage />}
-          {page === 'care' && <CarePage />}
-          {page === 'functions' && <FunctionsPage />}
-          {page === 'import' && <ImportPage onBack={home} onWizard={() => go({ page: 'wizard' })} />}
-          {page === 'wizard' && <WizardPage unfinished={unfinished} onLeave={home} onImport={() => go({ page: 'import' })} />}
-        </Suspense>
+        {page === 'home' && <HomePage />}
+        {page === 'catalogue' && <CataloguePage />}
+        {page === 'targets' && <TargetsPage />}
+        {page === 'data' && <DataPage />}
+        {page === 'meeting' && <MeetingPage />}
+        {page === 'review' && <ReviewPage />}
+        {page === 'settings' && <SettingsPage />}
+        {page === 'care' && <CarePage />}
+        {page === 'functions' && <FunctionsPage />}
+        {page === 'import' && <ImportPage onBack={home} onWizard={() => go({ page: 'wizard' })} />}
+        {page === 'wizard' && <WizardPage unfinished={unfinished} onLeave={home} onImport={() => go({ page: 'import' })} />}
       </PageFault>
     </NavigationContext>
   );

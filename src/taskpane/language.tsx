@@ -34,8 +34,8 @@ export function LanguageProvider({ spoken: atFirst, children }: { readonly spoke
       ...spoken,
       number: (value) => format.format(value),
       choose: async (next) => {
-        window.localStorage.setItem(STORED, next);
         setSpoken(await speak(next));
+        window.localStorage.setItem(STORED, next);
       },
     };
   }, [spoken]);

@@ -18,7 +18,7 @@ export { type ApplyRequest, type PreparedPlan, applyPlan } from './applyPlan';
 export { type AppliedPlan, type ApplyOptions, type BuiltSheet } from './writePlan';
 export type { BuildReason } from './buildReasons';
 export { type ClosePeriodReason, closePeriod } from './closePeriod';
-export { type ReadShown, type WantedCells, readShownCells } from './shownCells';
+export { type ReadShown, type ShownReason, type WantedCells, readShownCells } from './shownCells';
 export { type MeetingReason, type RecordedEntry, changeMeetingAction, recordMeetingEntry } from './meetingTables';
 export { type ChartPicture, type KpiPlace, type PictureReason, chartPictures, showKpi } from './kpiCharts';
 export { showPlace, showTable } from './showPlace';

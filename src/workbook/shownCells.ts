@@ -1,4 +1,4 @@
-import { type Outcome, type ShownCells, type TableContents, failure, success } from '../cells';
+import { type Damage, type Outcome, type ShownCells, type TableContents, WRITTEN_NAME, failure, presentArea, success } from '../cells';
 import { cellValue } from './cellValue';
 import { DRAFT_SETTING } from './draftSetting';
 import { excelFailure } from './excelFailure';
@@ -23,8 +23,15 @@ export interface ReadShown {
   readonly hasDraft: boolean;
 }
 
+export type ShownReason =
+  /** The workbook had KPIs, and what says which is gone */
+  | { readonly code: 'damaged'; readonly damage: readonly Damage[] }
+  /** The cells are gone that say what is shown */
+  | { readonly code: 'noScorecard' }
+  | ExcelFailure;
+
 /** What the workbook shows of its KPIs, in one sync. */
-export async function readShownCells(wanted: WantedCells): Promise<Outcome<ReadShown, ExcelFailure>> {
+export async function readShownCells(wanted: WantedCells): Promise<Outcome<ReadShown, ShownReason>> {
   try {
     return await Excel.run(async (context) => {
       const { workbook } = context;
@@ -41,14 +48,20 @@ export async function readShownCells(wanted: WantedCells): Promise<Outcome<ReadS
       const names = wanted.names.map((name) => ({ name, range: rangeOf(name) }));
       const summary = rangeOf('Kpi.Summary');
       const columns = summary.getRowsAbove(1);
-      for (const range of [summary, columns, ...names.map((one) => one.range)]) range.load('values');
+      const shownYear = rangeOf('Kpi.Year');
+      const written = workbook.names.getItemOrNullObject(WRITTEN_NAME);
+      for (const range of [summary, columns, shownYear, ...names.map((one) => one.range)]) range.load('values');
+      written.load('formula');
       const draft = workbook.settings.getItemOrNullObject(DRAFT_SETTING);
       draft.load('key');
       await context.sync();
       const hasDraft = !draft.isNullObject;
       const own = workbook.tables.items.filter(({ name }) => !OWN_TABLE.test(name)).map(({ name }) => name);
       const isSetUp = workbook.tables.items.some(({ name, worksheet }) => name === 'KpiCatalogue' && !worksheet.name.startsWith(STAGING));
+      const remembers = written.isNullObject ? undefined : presentArea(String(written.formula));
+      if (!isSetUp && remembers && !remembers.sheet.startsWith(STAGING)) return failure({ code: 'damaged', damage: [{ code: 'tableGone', table: 'KpiCatalogue', sheet: '', typed: true }] });
       if (!isSetUp || summary.isNullObject) return success({ tables: own, kpis: undefined, hasDraft });
+      if (shownYear.isNullObject) return failure({ code: 'noScorecard' });
       return success({
         tables: own, hasDraft,
         kpis: {

@@ -1,4 +1,4 @@
-import { readOverview, showScorecard } from '../../src/actions';
+import { readOverview, readSetup, showScorecard } from '../../src/actions';
 import { setUp, setupOf, wonDeals, writesOf } from './kpiSetup';
 import { asUser } from './kpiUser';
 import { inWorkbook } from './inWorkbook';
@@ -46,4 +46,18 @@ test('the scorecard comes into view, and nothing is written', () => inWorkbook(a
   });
   expect(await writesOf(workbook, () => showScorecard())).toEqual([]);
   expect(state.sheets.find(({ id }) => id === state.activeSheetId)!.name).toBe('Scorecard');
+}));
+
+test.each([
+  ['its catalogue', { code: 'damaged', damage: [{ code: 'tableGone', table: 'KpiCatalogue', sheet: '', typed: true }] }],
+  ['its scorecard', { code: 'noScorecard' }],
+] as const)('a workbook that has lost %s is not taken for an empty one', (_, reason) => inWorkbook(async (workbook) => {
+  await setUp(setupOf([wonDeals('own-one', false)]));
+  await workbook.Excel.run(async (context) => {
+    if (reason.code === 'damaged') context.workbook.tables.getItem('KpiCatalogue').delete();
+    else context.workbook.worksheets.getItem('Scorecard').delete();
+    await context.sync();
+  });
+  expect(await readOverview('2026-02-05')).toEqual({ ok: false, reason });
+  expect(await readSetup()).toMatchObject(reason.code === 'damaged' ? { ok: false, reason } : { ok: true });
 }));

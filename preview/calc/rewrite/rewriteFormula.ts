@@ -103,16 +103,16 @@ function rewriteToken(token: Token, place: FormulaPlace, edit: NamedEdit): strin
   }
 }
 
-/** Most formulas do not name what is renamed, and a look at the text says so. Names that formulas write with quotes are not looked for. */
-function cannotName(formula: string, edit: StructureEdit): boolean {
-  if ('area' in edit) return false;
-  const name = 'name' in edit ? edit.name : edit.from;
+/** Most formulas do not name what is renamed or where cells move, and a look at the text says so. Names that formulas write with quotes are not looked for. */
+function cannotName(formula: string, { sheetName: here }: FormulaPlace, { edit, sheetName }: NamedEdit): boolean {
+  if ('area' in edit && same(here, sheetName)) return false;
+  const name = 'area' in edit ? sheetName : 'name' in edit ? edit.name : edit.from;
   return !/['[\]#@:]/.test(name) && !formula.toLowerCase().includes(name.toLowerCase());
 }
 
 /** A formula (with its `=`) as it reads after the change; the same text where the change does not concern it. */
 export function rewriteFormula(formula: string, place: FormulaPlace, edit: NamedEdit): string {
-  if (cannotName(formula, edit.edit)) return formula;
+  if (cannotName(formula, place, edit)) return formula;
   const tokens = tokenize(formula);
   let changed = false;
   const rewritten = tokens.map((token) => {

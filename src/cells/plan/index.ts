@@ -4,7 +4,7 @@ export type { PlanReason } from './PlanReason';
 export { type PlanDefaults, preparePlan } from './preparePlan';
 export { planWorkbook } from './planWorkbook';
 export { structurePlan } from './structure';
-export { RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS } from './settings';
+export { RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS } from './runNames';
 export { type RecordedSource, type SourceCells, planFirstSource, sourceCells } from './sources';
 export { type RowGroup, isFormula, repeatedRows } from './repeatedRows';
 export type {

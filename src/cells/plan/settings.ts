@@ -5,16 +5,11 @@ import { bilingual } from './bilingual';
 import { choiceLabels, wholeLabel } from './choices';
 import { textEntry } from './entry';
 import type { PlanContext } from './PlanContext';
+import { RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS } from './runNames';
 import { FIRST_ROW, HEADING_HEIGHTS, TITLE_ROWS, heading, tableAnchor, tableParts } from './tableParts';
 import type { BlockPlan, Cell, NamePlan, SheetPlan } from './WorkbookPlan';
 
 const SETTING_KEYS = ['language', 'fiscalStart', 'currency', 'calendar', 'formulas', 'years'] as const;
-/** Keeps what was last written, so that a second run knows what has to change. */
-export const WRITTEN_NAME = 'Kpi.Written';
-/** The settings that hold it: one cell would do for some hundred KPIs. */
-export const WRITTEN_ROWS = ['written', 'written2', 'written3', 'written4'] as const;
-/** Says whose run is about to write, so that no other does at the same time. */
-export const RUNNING_NAME = 'Kpi.Running';
 const VALUE_COLUMN = 1;
 const WORDS_COLUMN = 2;
 /** Choices of the selectors, to the right of the settings */

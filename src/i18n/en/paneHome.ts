@@ -24,7 +24,7 @@ export const paneHome = {
     notJudged: (count: number) => `${counted(count)} without a status: the result or the target is missing.`,
     readAgain: 'Read again',
     openScorecard: 'Open the scorecard',
-    noScorecard: 'The workbook has no scorecard any more. Nothing else is lost: bring the workbook up to date under Settings.',
+    noScorecard: 'The workbook has no scorecard any more. Nothing else is lost: Repair makes it anew.',
     inTrouble: 'Off target',
     toSee: 'To see to',
     nothing: 'Everything has a target, an owner and a result.',

@@ -55,7 +55,7 @@ const formulasIn = (count: number): string => (count === 1 ? '1 formula' : `${co
 
 /** By Excel's own code: what happened, and what to do about it */
 const EXCEL_SAYS: Readonly<Record<string, string>> = {
-  InvalidOperationInCellEditMode: 'A cell is being edited. Finish it with Enter or Esc, and try again.',
+  InvalidOperationInCellEditMode: 'A cell is being edited, and until that is done Excel answers nobody. Click back into the cell, press Enter or Esc, and try again.',
   ItemNotFound: 'Something that is needed here is gone: a sheet, a table or a name has been deleted or renamed meanwhile. Open the page again; what is missing can be put back under Repair.',
   AccessDenied: 'A sheet or the workbook is protected. Unprotect it on Excel’s Review tab, and try again.',
   ServiceNotAvailable: 'The connection to Excel was lost. Check the network, open the workbook again if Excel asks for it, and try again.',

@@ -24,7 +24,7 @@ export const paneHome: typeof english = {
     notJudged: (count) => `${count} måltall uten status: resultatet eller målet mangler.`,
     readAgain: 'Les på nytt',
     openScorecard: 'Åpne styringskortet',
-    noScorecard: 'Arbeidsboken har ikke noe styringskort lenger. Ingenting annet er tapt: oppdater arbeidsboken under Innstillinger.',
+    noScorecard: 'Arbeidsboken har ikke noe styringskort lenger. Ingenting annet er tapt: Vedlikehold lager det på nytt.',
     inTrouble: 'Utenfor målet',
     toSee: 'Bør følges opp',
     nothing: 'Alle måltall har mål, ansvarlig og resultat.',

@@ -49,7 +49,7 @@ const formulasIn = (count: number): string => (count === 1 ? '1 formel' : `${cou
 
 /** By Excel's own code: what happened, and what to do about it */
 const EXCEL_SAYS: Readonly<Record<string, string>> = {
-  InvalidOperationInCellEditMode: 'En celle er under redigering. Avslutt med Enter eller Esc, og prøv igjen.',
+  InvalidOperationInCellEditMode: 'En celle er under redigering, og så lenge svarer ikke Excel. Klikk i cellen igjen, trykk Enter eller Esc, og prøv på nytt.',
   ItemNotFound: 'Noe som trengs her, er borte: Et ark, en tabell eller et navn er slettet eller har fått nytt navn i mellomtiden. Åpne siden på nytt; det som mangler, kan settes tilbake under Vedlikehold.',
   AccessDenied: 'Et ark eller arbeidsboken er beskyttet. Opphev beskyttelsen på fanen Se gjennom i Excel, og prøv igjen.',
   ServiceNotAvailable: 'Forbindelsen med Excel ble brutt. Sjekk nettet, åpne arbeidsboken på nytt hvis Excel ber om det, og prøv igjen.',

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { excelFailureText, readMeeting, updateReasonText, type Meeting } from '../../actions';
+import { readMeeting, shownReasonText, updateReasonText, type Meeting } from '../../actions';
 import { useLanguage } from '../language';
 import { useAction } from '../useAction';
 
@@ -23,7 +23,7 @@ export function useMeeting(): MeetingAction {
       const outcome = await readMeeting();
       setEmpty(!outcome.ok && outcome.reason.code === 'noKpiWorkbook');
       return outcome;
-    }, (reason) => (reason.code === 'noKpiWorkbook' ? updateReasonText(reason, words) : excelFailureText(reason, words)));
+    }, (reason) => (reason.code === 'noKpiWorkbook' ? updateReasonText(reason, words) : shownReasonText(reason, words)));
     if (found) setMeeting(found);
   }, [run, words]);
   useEffect(() => {

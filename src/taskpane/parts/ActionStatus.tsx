@@ -1,7 +1,8 @@
-import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Progress } from '../../actions';
 import { useLanguage } from '../language';
+import { useNavigation } from '../navigation';
 import type { ActionState } from '../useAction';
 
 const useStyles = makeStyles({
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
 /** What an action is doing, with a way to stop it; or why it failed. */
 export function ActionStatus({ state, onCancel }: { readonly state: ActionState; readonly onCancel: () => void }) {
   const { words: { pane } } = useLanguage();
+  const { place, go } = useNavigation();
   const styles = useStyles();
   if (state.kind === 'idle') return null;
   if (state.kind === 'failed') {
@@ -22,6 +24,7 @@ export function ActionStatus({ state, onCancel }: { readonly state: ActionState;
           <MessageBarTitle>{pane.failed}</MessageBarTitle>
           <span className={styles.message}>{state.message}</span>
         </MessageBarBody>
+        {state.isRepairable && place.page !== 'care' && <MessageBarActions><Button size="small" onClick={() => go({ page: 'care' })}>{pane.toRepair}</Button></MessageBarActions>}
       </MessageBar>
     );
   }

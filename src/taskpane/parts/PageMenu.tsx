@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../language';
 import { useNavigation } from '../navigation';
+import { lazyPart } from './lazyPart';
 
 const useStyles = makeStyles({
   pages: {
@@ -13,8 +14,10 @@ const useStyles = makeStyles({
 });
 
 /** Its pages come when somebody turns to it: the first page does not wait for them. */
-const loadList = () => import('./PageList').then(({ PageList: list }) => ({ default: list }));
-const PageList = lazy(loadList);
+const loadList = () => import('./PageList').then(({ PageList: list }) => list);
+const PageList = lazyPart(loadList);
+/** What cannot be fetched now is said when it is wanted. */
+const fetchList = (): void => void loadList().catch(() => undefined);
 
 /** All pages of the pane behind one button: a row of tabs has no room at 320 pixels. */
 export function PageMenu() {
@@ -44,16 +47,14 @@ export function PageMenu() {
   return (
     <>
       <Button ref={opener} appearance="subtle" icon={<NavigationRegular />} aria-label={pane.menu} aria-expanded={open}
-        onPointerEnter={() => void loadList()} onFocus={() => void loadList()} onKeyDown={closeOn} onClick={() => setOpen(!open)} />
+        onPointerEnter={fetchList} onFocus={fetchList} onKeyDown={closeOn} onClick={() => setOpen(!open)} />
       {open && (
         <nav ref={menu} className={styles.pages} aria-label={pane.menu} onKeyDown={closeOn}>
-          <Suspense>
-            <PageList onChoose={(page) => {
-              setOpen(false);
-              opener.current?.focus();
-              go({ page });
-            }} />
-          </Suspense>
+          <PageList onChoose={(page) => {
+            setOpen(false);
+            opener.current?.focus();
+            go({ page });
+          }} />
         </nav>
       )}
     </>

@@ -1,7 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useCallback, useEffect, useState } from 'react';
-import { excelFailureText, plannedKpi, readMissingMonths, reviewSetup, showActuals, type MissingMonths, type ReadSetup } from '../../actions';
+import { excelFailureText, plannedKpi, readMissingMonths, reviewSetup, showActuals, shownReasonText, type MissingMonths, type ReadSetup } from '../../actions';
 import { formatIsoDate } from '../../i18n';
 import { CatalogueWarnings } from '../setup/CatalogueWarnings';
 import { useLanguage } from '../language';
@@ -23,7 +23,7 @@ export function ReviewPage() {
   const [missing, setMissing] = useState<readonly MissingMonths[]>();
   const [done, setDone] = useState<string>();
   const look = useCallback(async () => {
-    const read = await run(readMissingMonths, (reason) => excelFailureText(reason, words));
+    const read = await run(readMissingMonths, (reason) => shownReasonText(reason, words));
     if (read) setMissing(read);
   }, [run, words]);
   useEffect(() => {

@@ -109,7 +109,7 @@ export function WizardPage({ unfinished, onLeave, onImport }: WizardPageProps) {
   if (kept.kind === 'reading' || (kept.kind === 'offered' && running)) return <Page title={wizard.title} onBack={onLeave}><SkeletonItems /></Page>;
   if (kept.kind === 'unread') {
     return (
-      <Page title={wizard.title} onBack={onLeave} status={<ActionStatus state={{ kind: 'failed', message: kept.message }} onCancel={cancel} />}>
+      <Page title={wizard.title} onBack={onLeave} status={<ActionStatus state={{ kind: 'failed', message: kept.message, isRepairable: false }} onCancel={cancel} />}>
         <Button onClick={keeping.readAgain}>{pane.tryAgain}</Button>
       </Page>
     );
