@@ -9,7 +9,11 @@ import { PageMenu } from './PageMenu';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   head: { position: 'relative', display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
-  body: { flex: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', overflowWrap: 'break-word', padding: `2px ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '& > *': { flexShrink: 0, minWidth: 0 }, '& h2': { margin: 0 } },
+  body: {
+    flex: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', overflowWrap: 'break-word', padding: `2px ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '& > *': { flexShrink: 0, minWidth: 0 }, '& h2': { margin: 0 },
+    // Fields want the room of twenty letters unless they are told otherwise, which a zoomed pane does not have.
+    '& .fui-Field': { minWidth: 0 }, '& .fui-Input': { minWidth: 0 }, '& input': { minWidth: 0 },
+  },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none', minWidth: 0, overflowWrap: 'break-word' },
   status: { maxHeight: '45%', overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalM}`, '& > *': { marginBottom: tokens.spacingVerticalS } },
   foot: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
