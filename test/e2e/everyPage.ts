@@ -12,7 +12,7 @@ export async function onEveryPage(page: Page, pane: Frame, language: Language, l
   for (const [name, title] of Object.entries(says.pages) as [PageName, string][]) {
     await pane.getByRole('button', { name: says.menu, exact: true }).click();
     await pane.getByRole('navigation').getByRole('button', { name: title, exact: true }).click();
-    await pane.waitForFunction(() => document.querySelector('h1') && !document.querySelector('[aria-busy="true"], [role="progressbar"]:not([aria-label])'));
+    await pane.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.fui-Skeleton, [aria-busy="true"], [role="progressbar"]:not([aria-label])'));
     const wrong = await look(name);
     if (wrong.length > 0) found[name] = wrong;
   }

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     flex: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', overflowWrap: 'break-word', padding: `2px ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '& > *': { flexShrink: 0, minWidth: 0 }, '& h2': { margin: 0 },
     // Fields want the room of twenty letters unless they are told otherwise, which a zoomed pane does not have.
     '& .fui-Field': { minWidth: 0 }, '& .fui-Input': { minWidth: 0 }, '& input': { minWidth: 0 },
+    // Names are long words, which count as unbreakable where room is shared out.
+    '& ul': { overflowWrap: 'anywhere' }, '& .fui-MessageBarBody': { minWidth: 0, overflowWrap: 'anywhere' },
   },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none', minWidth: 0, overflowWrap: 'break-word' },
   status: { maxHeight: '45%', overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalM}`, '& > *': { marginBottom: tokens.spacingVerticalS } },
