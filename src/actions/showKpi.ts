@@ -7,9 +7,9 @@ export type ShowMeetingReason = { readonly code: 'noMeetingSheet' } | ExcelFailu
 
 export type ShowActualsReason = { readonly code: 'noActuals' } | ExcelFailure;
 
-/** Brings a KPI's chart into view, or where it has none its row of the scorecard. */
-export function showKpi(id: string): Promise<Outcome<KpiPlace, ExcelFailure>> {
-  return shown(id);
+/** Brings one of a KPI's charts into view, or where it has none its row of the scorecard. */
+export function showKpi(id: string, chart = 0): Promise<Outcome<KpiPlace, ExcelFailure>> {
+  return shown(id, chart);
 }
 
 /** Brings the summary into view: the sheet that has open actions, what is off target and the last notes, on one page to print. */

@@ -2,8 +2,8 @@ import { type Outcome, failure, success } from '../cells';
 import { excelFailure } from './excelFailure';
 import type { ExcelFailure } from './importReasons';
 
-/** Where a KPI was shown; `nowhere` where neither a chart of it nor its row is there any more. */
-export type KpiPlace = 'chart' | 'row' | 'nowhere';
+/** Where a KPI was shown: which of its charts, or its row of the scorecard; `nowhere` where neither is there any more. */
+export type KpiPlace = { readonly kind: 'chart'; readonly at: number; readonly of: number } | { readonly kind: 'row' } | { readonly kind: 'nowhere' };
 
 export type PictureReason = { readonly code: 'cancelled' } | { readonly code: 'noCharts' } | ExcelFailure;
 
@@ -24,8 +24,8 @@ interface NamedChart {
   readonly chart: Excel.Chart;
 }
 
-/** Brings a KPI into view: its chart, or where it has none its row of the scorecard. */
-export async function showKpi(id: string): Promise<Outcome<KpiPlace, ExcelFailure>> {
+/** Brings a KPI into view: one of its charts, counted on past the last, or where it has none its row of the scorecard. */
+export async function showKpi(id: string, wanted = 0): Promise<Outcome<KpiPlace, ExcelFailure>> {
   try {
     return await Excel.run(async (context) => {
       const scorecard = context.workbook.names.getItemOrNullObject('Kpi.Year').getRangeOrNullObject().worksheet;
@@ -33,28 +33,34 @@ export async function showKpi(id: string): Promise<Outcome<KpiPlace, ExcelFailur
       used.load('values');
       const sheets = loadCharts(context);
       await context.sync();
-      const found = chartsOn(sheets).get(id.toLowerCase());
-      if (found) {
-        await activateChart(context, id, found);
-        return success('chart');
+      const charts = chartsOn(sheets).get(id.toLowerCase());
+      if (charts) {
+        const at = ((wanted % charts.length) + charts.length) % charts.length;
+        const chosen = charts[at]!;
+        await activateChart(context, id, chosen, charts.find(({ sheet }) => sheet === chosen.sheet)!);
+        return success({ kind: 'chart', at, of: charts.length });
       }
       const at = used.isNullObject ? -1 : used.values.findIndex((row) => row.some((cell) => String(cell).toLowerCase() === id.toLowerCase()));
-      if (at < 0) return success('nowhere');
+      if (at < 0) return success({ kind: 'nowhere' });
       scorecard.activate();
       used.getRow(at).select();
       await context.sync();
-      return success('row');
+      return success({ kind: 'row' });
     });
   } catch (error) {
     return failure(excelFailure(error));
   }
 }
 
-/** Activating a chart does not scroll to it, and selecting cells does: the last one that it covers first, then the words above it, so that all of it is in sight. */
-async function activateChart(context: Excel.RequestContext, id: string, { sheet, chart }: NamedChart): Promise<void> {
+/**
+ * Activating a chart does not scroll to it, and selecting cells does: the last one that it covers first, then the words above it, so that all of it is
+ * in sight. The words stand above the KPI's first chart on the sheet; the others have their place by it.
+ */
+async function activateChart(context: Excel.RequestContext, id: string, { sheet, chart }: NamedChart, { chart: first }: NamedChart): Promise<void> {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('formulas');
-  chart.load('height,width');
+  chart.load('height,width,left,top');
+  first.load('left,top');
   await context.sync();
   const key = `"${id.toLowerCase()}.`;
   const speaksOf = (formula: unknown): boolean => String(formula).toLowerCase().includes(key);
@@ -64,8 +70,9 @@ async function activateChart(context: Excel.RequestContext, id: string, { sheet,
     const above = used.getCell(row, used.formulas[row]!.findIndex(speaksOf));
     above.load('height,width');
     await context.sync();
-    above.getOffsetRange(Math.ceil(chart.height / above.height), Math.floor(chart.width / above.width)).select();
-    above.select();
+    const [right, down] = [chart.left - first.left, chart.top - first.top];
+    above.getOffsetRange(Math.ceil((down + chart.height) / above.height), Math.floor((right + chart.width) / above.width)).select();
+    above.getOffsetRange(Math.max(0, Math.floor(down / above.height)), Math.max(0, Math.floor(right / above.width))).select();
   }
   chart.activate();
   await context.sync();
@@ -79,8 +86,8 @@ export async function chartPictures(ids: readonly string[], { signal, onPictures
       await context.sync();
       const charts = chartsOn(sheets);
       const wanted = ids.flatMap((kpi) => {
-        const found = charts.get(kpi.toLowerCase());
-        return found ? [{ kpi, chart: found.chart }] : [];
+        const first = charts.get(kpi.toLowerCase())?.[0];
+        return first ? [{ kpi, chart: first.chart }] : [];
       });
       if (wanted.length === 0) return failure({ code: 'noCharts' });
       const pictures: ChartPicture[] = [];
@@ -106,17 +113,20 @@ function loadCharts({ workbook: { worksheets } }: Excel.RequestContext): Excel.W
   return worksheets.load('items/name,items/visibility,items/charts/items/name');
 }
 
-/** The first chart of each KPI on a sheet that is shown, by the id in small letters. Charts bear their KPI's id: `Kpi win-rate months Sales`. */
-function chartsOn(worksheets: Excel.WorksheetCollection): ReadonlyMap<string, NamedChart> {
-  const charts = new Map<string, NamedChart & { readonly isCompany: boolean }>();
+/**
+ * The charts of each KPI on sheets that are shown, by the id in small letters, the company's last. Charts bear their KPI's id and what they show of it:
+ * `Kpi win-rate months Sales`. What the company's dashboard shows of it again is left out.
+ */
+function chartsOn(worksheets: Excel.WorksheetCollection): ReadonlyMap<string, readonly NamedChart[]> {
+  const charts = new Map<string, { readonly own: NamedChart[]; readonly company: NamedChart[] }>();
   for (const sheet of worksheets.items.filter(({ visibility }) => visibility === 'Visible')) {
     for (const chart of sheet.charts.items) {
       const [, id, suffix] = /^Kpi (\S+) .*?(\S*)$/.exec(chart.name) ?? [];
       if (id === undefined) continue;
-      const isCompany = suffix === COMPANY;
-      const before = charts.get(id.toLowerCase());
-      if (!before || (before.isCompany && !isCompany)) charts.set(id.toLowerCase(), { sheet, chart, isCompany });
+      const ofKpi = charts.get(id.toLowerCase()) ?? { own: [], company: [] };
+      charts.set(id.toLowerCase(), ofKpi);
+      ofKpi[suffix === COMPANY ? 'company' : 'own'].push({ sheet, chart });
     }
   }
-  return charts;
+  return new Map([...charts].map(([id, { own, company }]) => [id, own.length > 0 ? own : company]));
 }

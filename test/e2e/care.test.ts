@@ -40,6 +40,21 @@ test('a workbook is repaired, brought up to date and frozen, each after a questi
   await pane.getByText('somebody has written over', { exact: false }).first().waitFor();
   await look('written-over');
 
+  // Looks come back where somebody has changed them, after a question; cells stay as they are.
+  const header = "const cell = workbook.tables.getItem('KpiCatalogue').getHeaderRowRange().getCell(0, 0); cell.load('values'); cell.format.fill.load('color'); await context.sync();";
+  const lookOf = (): Promise<unknown> => inExcel(pane, `${header} return [cell.format.fill.color, cell.values[0][0]];`);
+  const before = await lookOf();
+  await inExcel(pane, `${header} cell.format.fill.color = '#FF00FF'; await context.sync();`);
+  await button('Restore the looks');
+  await button('Leave them');
+  expect(await lookOf()).not.toEqual(before);
+  await button('Restore the looks');
+  await pane.getByText('What has been changed in the looks').waitFor();
+  await look('looks');
+  await pane.locator('.fui-MessageBar').getByRole('button', { name: 'Restore the looks', exact: true }).click();
+  await pane.getByText('Looks restored').first().waitFor();
+  expect(await lookOf()).toEqual(before);
+
   await pane.getByLabel('What becomes values').selectOption('workbook');
   await button('Count the formulas');
   await pane.getByText('formulas would become values and no longer follow the data').waitFor();

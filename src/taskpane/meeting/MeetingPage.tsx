@@ -12,6 +12,7 @@ import { SkeletonItems } from '../parts/PageSkeleton';
 import { NoKpisPage } from '../setup/NoKpisPage';
 import { today } from '../today';
 import { rememberWho, whoAtLast } from '../who';
+import { ChartSteps } from './ChartSteps';
 import { EntryForm } from './EntryForm';
 import { emptyEntry, saysSomething, type EntryDrafts } from './entryDraft';
 import { KpiView } from './KpiView';
@@ -55,7 +56,7 @@ export function MeetingPage() {
   const running = state.kind === 'running';
   const unwritten = kpis.filter(({ id }) => drafts[id] && saysSomething(drafts[id]));
   useUnsaved(unwritten.length > 0);
-  const notShown = useShownKpi(asksWho ? undefined : kpi?.id);
+  const shown = useShownKpi(asksWho ? undefined : kpi?.id);
   useEffect(() => {
     content.current?.parentElement?.scrollTo({ top: 0 });
   }, [place]);
@@ -68,7 +69,10 @@ export function MeetingPage() {
     setAt(next);
     announce(to.kind === 'kpi' ? texts.announced(next, kpis.length, to.kpi.name[language], texts.status[to.kpi.status]) : texts.steps[to.kind]);
   };
-  useStepKeys((by) => goTo(place + by));
+  const stepChart = (by: 1 | -1): void => {
+    if (shown.chart && shown.chart.of > 1) shown.stepChart(by);
+  };
+  useStepKeys((by) => goTo(place + by), stepChart);
   const say = (said: string): void => {
     setDone(said);
     announce(said);
@@ -108,7 +112,7 @@ export function MeetingPage() {
       status={
         <>
           {done !== undefined && state.kind !== 'failed' && <MessageBar intent="success" layout="multiline"><MessageBarBody>{done}</MessageBarBody></MessageBar>}
-          {notShown !== undefined && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{notShown}</MessageBarBody></MessageBar>}
+          {shown.problem !== undefined && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{shown.problem}</MessageBarBody></MessageBar>}
           {(meeting !== undefined || state.kind === 'failed') && <ActionStatus state={state} onCancel={action.cancel} />}
         </>
       }
@@ -135,6 +139,7 @@ export function MeetingPage() {
           {kpi && draft && (
             <>
               <KpiView kpi={kpi} currency={meeting.currency} />
+              {shown.chart && shown.chart.of > 1 && <ChartSteps {...shown.chart} onStep={stepChart} />}
               {actionsOfKpi.length > 0 && <OpenActions title={texts.openActions} actions={actionsOfKpi} nameOf={undefined} running={running} onChange={(wanted) => void change(wanted)} />}
               <EntryForm key={kpi.id} draft={draft} running={running} onChange={(next) => setDrafts({ ...drafts, [kpi.id]: next })} onWrite={() => void write(kpi)} />
             </>
