@@ -59,13 +59,13 @@ test.each([['en', 'light'], ['nb', 'dark']] as const)('a meeting goes through wh
   // A KPI's other charts come by a button, or by the keyboard wherever it is but in what is being typed.
   const chart = (): Promise<string | null> => page.locator('.chart.selected').first().getAttribute('data-chart-name');
   const first = await chart();
-  await pane.getByText(texts.chart(1, 2), { exact: true }).waitFor();
+  await pane.getByText(texts.chart(1, 3), { exact: true }).waitFor();
   await button(texts.nextChart);
-  await pane.getByText(texts.chart(2, 2), { exact: true }).waitFor();
+  await pane.getByText(texts.chart(2, 3), { exact: true }).waitFor();
   expect([await chart(), await chart() === first]).toEqual([expect.stringMatching(/^Kpi offers-sent /), false]);
   expect(await page.locator('.chart.selected').first().evaluate((element) => element.getBoundingClientRect().bottom <= element.closest('.book')!.getBoundingClientRect().bottom)).toBe(true);
-  await page.keyboard.press('Alt+ArrowDown');
-  await pane.getByText(texts.chart(1, 2), { exact: true }).waitFor();
+  await page.keyboard.press('Alt+ArrowUp');
+  await pane.getByText(texts.chart(1, 3), { exact: true }).waitFor();
   expect(await chart()).toBe(first);
   await picture(page, `meeting-chart-${language}`);
   await button(texts.write);

@@ -42,7 +42,7 @@ function addressOf(server: ChildProcess): Promise<string> {
 }
 
 /** A machine that is busy with other things must not fail a test: what is waited for may take its time. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 120_000;
 
 /** A page of the stand-in; whatever goes wrong in it unasked is collected in `faults`. */
 export async function openPage({ browser, address }: StandIn, query: string, colorScheme: 'light' | 'dark' = 'light'): Promise<{ page: Page; faults: string[] }> {
