@@ -44,7 +44,7 @@ export const english: GuideText = {
       'What has been left lying: targets from last year that nobody has confirmed, KPIs without an owner or a target, definitions that have changed, months without a figure. Each leads to the page where it is put right.',
     ],
     meeting: [
-      'For the meeting itself. Last time’s actions come first; then the KPIs in order of trouble, each with its chart on the sheet as you step. Notes and actions are written into the workbook’s own tables with name and date.',
+      'For the meeting itself. Last time’s actions come first; then the KPIs in order of trouble, each with its charts on the sheet as you step: Alt with ← or → goes from KPI to KPI, with ↑ or ↓ through the charts of one. Notes and actions are written into the workbook’s own tables with name and date.',
     ],
     functions: [
       'Search the KPI functions by a word in either language, read what each computes, pick the arguments from the sheet, and insert the formula into the active cell.',

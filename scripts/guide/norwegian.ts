@@ -44,7 +44,7 @@ export const norwegian: GuideText = {
       'Det som er blitt liggende: mål fra i fjor som ingen har bekreftet, måltall uten eier eller mål, definisjoner som er endret, måneder uten tall. Hvert punkt fører til siden der det ordnes.',
     ],
     meeting: [
-      'Til selve møtet. Tiltakene fra forrige gang kommer først; deretter måltallene i den rekkefølgen de haster, hvert med diagrammet sitt framme på arket mens du blar. Notater og tiltak skrives inn i arbeidsbokens egne tabeller med navn og dato.',
+      'Til selve møtet. Tiltakene fra forrige gang kommer først; deretter måltallene i den rekkefølgen de haster, hvert med diagrammene sine framme på arket mens du blar: Alt med ← eller → går fra måltall til måltall, med ↑ eller ↓ gjennom diagrammene til ett. Notater og tiltak skrives inn i arbeidsbokens egne tabeller med navn og dato.',
     ],
     functions: [
       'Søk i KPI-funksjonene med et ord på norsk eller engelsk, les hva hver av dem beregner, hent argumentene fra arket, og sett formelen inn i den aktive cellen.',
