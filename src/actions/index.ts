@@ -6,7 +6,7 @@ export { type ClosePeriodReason, type PeriodClosing, type PlannedSnapshots, clos
 export { type ConfirmReport, type ConfirmRequest, confirmTargets } from './confirmTargets';
 export { exportSetup, type ExportReason, type ExportRequest } from './exportSetup';
 export { exportReasonText } from './exportReasonText';
-export { importCatalogue, type CatalogueReason, type CatalogueRequest } from './importCatalogue';
+export { importCatalogue, type CatalogueReason, type CatalogueRequest, type ImportedCatalogue } from './importCatalogue';
 export { importNoteText } from './importNoteText';
 export { importReasonText } from './importReasonText';
 export { importTable, type ImportedReport, type ImportReason, type ImportRequest } from './importTable';
@@ -50,6 +50,7 @@ export { setUpReasonText } from './setUpReasonText';
 export { type SetUpReason, type SetUpReport, type SetUpRequest, type SourceImport, setUpWorkbook } from './setUpWorkbook';
 export { sourceRemarks } from './sourceRemarks';
 export { surveyWorkbook, type WorkbookSurvey } from './surveyWorkbook';
+export { takeInCatalogue, type TakeInRequest } from './takeInCatalogue';
 export { updateReasonText } from './updateReasonText';
 export { type UpdateReason, type UpdateRequest, bringUpToDate, updateWorkbook } from './updateWorkbook';
 export { dropWizardDraft, keepWizardDraft, readWizardDraft } from './wizardDraft';

@@ -39,8 +39,9 @@ it.each<[ParseReason, string, string]>([
 
 it.each([
   ['en', 'The workbook has these KPIs already, and says something else of them: nps, csat. Choose whether to replace them or keep them.', 'maltall is 2: the set-up was made by a newer Måltall than this one, which reads version 1. Update the add-in.'],
-  ['nb', 'Arbeidsboken har disse KPI-ene fra før, og sier noe annet om dem: nps, csat. Velg om de skal erstattes eller beholdes.', 'maltall er 2: oppsettet er laget av et nyere Måltall enn dette, som leser versjon 1. Oppdater tillegget.'],
+  ['nb', 'Arbeidsboken har disse måltallene fra før, og sier noe annet om dem: nps, csat. Velg om de skal erstattes eller beholdes.', 'maltall er 2: oppsettet er laget av et nyere Måltall enn dette, som leser versjon 1. Oppdater tillegget.'],
 ] as const)('says in %s what stands in the way of a catalogue', (language, same, newer) => {
   expect(catalogueReasonText({ code: 'sameKpis', kpis: ['nps', 'csat'] }, words(language))).toBe(same);
-  expect(catalogueReasonText({ code: 'badSetup', problems: [{ code: 'newerVersion', path: 'maltall', found: 2, current: 1 }] }, words(language))).toBe(`${words(language).setup.badSetup}\n${newer}`);
+  expect(catalogueReasonText({ code: 'badCatalogue', problems: [{ code: 'newerVersion', path: 'maltall', found: 2, current: 1 }] }, words(language)))
+    .toBe([words(language).reading.badCatalogue, newer, words(language).setup.nothingChanged].join('\n'));
 });

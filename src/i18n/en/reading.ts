@@ -33,5 +33,6 @@ export const reading = {
       `${table}, row ${row}: ${columns.join(' · ')} “${value}” is there already, in row ${first}.`,
     inconsistent: ({ table, row, problem }: { table: string; row: number | undefined; problem: string }) => `${table}${row === undefined ? '' : `, row ${row}`}: ${problem}`,
   },
+  badCatalogue: 'This file cannot be taken in:',
   sameKpis: ({ kpis }: { kpis: readonly string[] }) => `The workbook has these KPIs already, and says something else of them: ${kpis.join(', ')}. Choose whether to replace them or keep them.`,
 };

@@ -31,5 +31,6 @@ export const reading: typeof english = {
     duplicateRow: ({ table, row, columns, value, first }) => `${table}, rad ${row}: ${columns.join(' · ')} «${value}» finnes allerede, i rad ${first}.`,
     inconsistent: ({ table, row, problem }) => `${table}${row === undefined ? '' : `, rad ${row}`}: ${problem}`,
   },
-  sameKpis: ({ kpis }) => `Arbeidsboken har disse KPI-ene fra før, og sier noe annet om dem: ${kpis.join(', ')}. Velg om de skal erstattes eller beholdes.`,
+  badCatalogue: 'Denne filen kan ikke tas inn:',
+  sameKpis: ({ kpis }) => `Arbeidsboken har disse måltallene fra før, og sier noe annet om dem: ${kpis.join(', ')}. Velg om de skal erstattes eller beholdes.`,
 };

@@ -8,7 +8,7 @@ export { type GroupMapping, type InputMapping, type MissingRole, emptyGroupMappi
 export { type ChoiceNeed, type ChoiceSubject, type RoleField, type RoleGroup, roleGroups } from './inputRoles';
 export { type ConfirmedTargets, type TargetConfirmation, confirmTargets } from './confirmTargets';
 export { isSame } from './isSame';
-export { type MergedKpis, type OnSameKpi, type SameKpis, mergeKpis } from './mergeKpis';
+export { type ChangedKpi, type KpiField, type MergedKpis, type OnSameKpi, type SameKpis, mergeKpis } from './mergeKpis';
 export { type Migration, migrateSetup } from './migrateSetup';
 export { PERIODS_IN, hasFigure, inPlace, ownPeriods } from './ownPeriods';
 export { parseSetup, validateSetup } from './parseSetup';
@@ -24,6 +24,7 @@ export {
 export type { SetupReason, SetupRule } from './SetupReason';
 export { periodWeights, spreadDecimals } from './spreadShape';
 export type { FiguresOf, TargetFigures, VersionRecord } from './targetVersions';
+export { type WithoutData, withoutData } from './withoutData';
 export { type SetupPart, withoutParts } from './withoutParts';
 export { type TargetFigure, type TargetPlace, targetIn, versionsOf, withTarget } from './withTarget';
 export { allTerms, emptyMeans, inputsOfSource, isLimits, isProduct, listedValues, partsGiven, termsOf, weightOf } from './terms';

@@ -12,10 +12,19 @@ export interface MergedKpis {
   /** By id, in the order of the document that was taken in */
   readonly added: readonly string[];
   /** Both have them and they differ: replaced or kept, as was said */
-  readonly changed: readonly string[];
+  readonly changed: readonly ChangedKpi[];
   readonly same: readonly string[];
   /** Tables that came with them, which the workbook is yet to be given */
   readonly sources: readonly string[];
+}
+
+/** What of a KPI can be said otherwise */
+export type KpiField = Exclude<keyof SetupKpi, 'id'>;
+
+export interface ChangedKpi {
+  readonly id: string;
+  /** In which of its fields the documents differ */
+  readonly fields: readonly KpiField[];
 }
 
 /** The KPIs that both documents have and that differ: somebody has to say what becomes of them. */
@@ -33,10 +42,11 @@ export function mergeKpis(into: Setup, from: Setup, onSame: OnSameKpi): Outcome<
   const merged = new Map(from.kpis.map((kpi) => [kpi.id, withOther(known.get(kpi.id), kpi)]));
   const added = from.kpis.map(({ id }) => id).filter((id) => !known.has(id));
   const both = from.kpis.map(({ id }) => id).filter((id) => known.has(id));
-  const changed = both.filter((id) => !saysSame(known.get(id)!, merged.get(id)!));
-  if (onSame === 'ask' && changed.length > 0) return failure({ code: 'sameKpis', kpis: changed });
+  const changed = both.map((id) => ({ id, fields: changedFields(known.get(id)!, merged.get(id)!) })).filter(({ fields }) => fields.length > 0);
+  const differing = changed.map(({ id }) => id);
+  if (onSame === 'ask' && changed.length > 0) return failure({ code: 'sameKpis', kpis: differing });
 
-  const taken = onSame === 'replace' ? [...added, ...changed] : added;
+  const taken = onSame === 'replace' ? [...added, ...differing] : added;
   const kpis = [...into.kpis.map((kpi) => (taken.includes(kpi.id) ? merged.get(kpi.id)! : kpi)), ...added.map((id) => merged.get(id)!)];
   const sources = missingSources(into, from, taken.map((id) => merged.get(id)!));
   const versions = (from.versions ?? []).filter(({ version }) => (
@@ -47,7 +57,7 @@ export function mergeKpis(into: Setup, from: Setup, onSame: OnSameKpi): Outcome<
       ...into, kpis,
       ...(sources.length > 0 && { sources: [...(into.sources ?? []), ...sources] }), ...(versions.length > 0 && { versions: [...(into.versions ?? []), ...versions] }),
     },
-    added, changed, same: both.filter((id) => !changed.includes(id)), sources: sources.map(({ table }) => table),
+    added, changed, same: both.filter((id) => !differing.includes(id)), sources: sources.map(({ table }) => table),
   });
 }
 
@@ -58,15 +68,17 @@ function withOther(own: SetupKpi | undefined, other: SetupKpi): SetupKpi {
   return { ...(owner && { owner }), ...(reviewedOn && { reviewedOn }), ...(dimension && { dimension }), ...(inputs && { inputs }), ...(targets && { targets }), ...other };
 }
 
-/** Whether the workbook would look the same with either. */
-function saysSame(one: SetupKpi, other: SetupKpi): boolean {
-  return isSame(comparable(one), comparable(other));
+/** The fields in which the workbook would not look the same with either. */
+function changedFields(one: SetupKpi, other: SetupKpi): readonly KpiField[] {
+  const [own, others] = [comparable(one), comparable(other)];
+  return (Object.keys(own) as KpiField[]).filter((field) => !isSame(own[field], others[field]));
 }
 
 /** One term and a list of that one are the same input. */
-function comparable(kpi: SetupKpi): unknown {
+function comparable(kpi: SetupKpi): Readonly<Record<KpiField, unknown>> {
+  const { id: _, ...planned } = plannedKpi(kpi);
   const inputs = kpi.inputs && Object.fromEntries(partsGiven(kpi.inputs).map((part) => [part, termsOf(kpi.inputs![part]!)]));
-  return { ...plannedKpi(kpi), trap: kpi.trap, inputs };
+  return { ...planned, trap: kpi.trap, inputs };
 }
 
 function missingSources(into: Setup, from: Setup, kpis: readonly SetupKpi[]): NonNullable<Setup['sources']> {
@@ -75,5 +87,7 @@ function missingSources(into: Setup, from: Setup, kpis: readonly SetupKpi[]): No
   ]);
   const named = new Set(terms.map(({ table }) => table.toLowerCase()));
   const present = new Set((into.sources ?? []).map(({ table }) => table.toLowerCase()));
-  return (from.sources ?? []).filter(({ table }) => named.has(table.toLowerCase()) && !present.has(table.toLowerCase()));
+  const missing = (from.sources ?? []).filter(({ table }) => named.has(table.toLowerCase()) && !present.has(table.toLowerCase()));
+  // How far the other's data reach says nothing about one's own.
+  return missing.map(({ loadedFrom: _, loadedThrough: __, ...source }) => source);
 }

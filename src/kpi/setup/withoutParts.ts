@@ -1,17 +1,18 @@
 import type { Setup, SetupKpi, SetupTarget } from './schema';
 
-/** What a catalogue for others may leave out: overall goals, targets, and where figures come from. */
-export type SetupPart = 'goals' | 'targets' | 'data';
+/** What a catalogue for others may leave out: overall goals, targets, where figures come from, and what was said at meetings. */
+export type SetupPart = 'goals' | 'targets' | 'data' | 'meeting';
 
 /** The document with fewer parts; what rests on a part goes with it, so that it can be read again. */
 export function withoutParts(setup: Setup, parts: readonly SetupPart[]): Setup {
-  const { goals, activities, ties, sources, versions, years, show, kpis, ...rest } = setup;
+  const { goals, activities, ties, sources, versions, years, show, notes, actions, kpis, ...rest } = setup;
   return {
     ...rest,
     ...(!parts.includes('goals') && { ...(goals && { goals }), ...(activities && { activities }), ...(ties && { ties }) }),
     ...(!parts.includes('data') && sources && { sources }),
     kpis: kpis.map((kpi) => kpiWithout(kpi, parts)),
     ...(!parts.includes('targets') && { ...(versions && { versions }), ...(years && { years }), ...(show && { show }) }),
+    ...(!parts.includes('meeting') && { ...(notes && { notes }), ...(actions && { actions }) }),
   };
 }
 

@@ -5,11 +5,12 @@ import { useLanguage } from '../language';
 import { useNavigation } from '../navigation';
 import { SetupPage } from '../setup/SetupPage';
 import { useSetup } from '../setup/useSetup';
+import { CatalogueFiles } from './CatalogueFiles';
 import { KpiEditor } from './KpiEditor';
 import { KpiList } from './KpiList';
 import { LibraryList } from './LibraryList';
 
-type Step = { readonly kind: 'list' } | { readonly kind: 'add' } | { readonly kind: 'own' } | { readonly kind: 'edit'; readonly id: string };
+type Step = { readonly kind: 'list' } | { readonly kind: 'add' } | { readonly kind: 'files' } | { readonly kind: 'own' } | { readonly kind: 'edit'; readonly id: string };
 
 /** The catalogue: what each KPI means and who owns it, changed one at a time. */
 export function CataloguePage() {
@@ -34,6 +35,7 @@ export function CataloguePage() {
   if (action.found && (step.kind === 'own' || edited)) {
     return <KpiEditor key={edited?.id ?? ''} kpi={edited} found={action.found} action={action} onBack={() => toList()} onSave={save} />;
   }
+  if (step.kind === 'files') return <CatalogueFiles action={action} onBack={() => toList()} />;
   if (step.kind === 'add') {
     return (
       <SetupPage title={texts.addTitle} step="add" action={action} onBack={() => toList()} footer={<><span /><Button disabled={running} onClick={() => setStep({ kind: 'own' })}>{texts.addOwn}</Button></>}>
@@ -42,7 +44,12 @@ export function CataloguePage() {
     );
   }
   return (
-    <SetupPage title={texts.title} step="list" action={action} done={done} footer={<><span /><Button appearance="primary" disabled={running} onClick={() => setStep({ kind: 'add' })}>{texts.add}</Button></>}>
+    <SetupPage title={texts.title} step="list" action={action} done={done} footer={
+      <>
+        <Button disabled={running} onClick={() => setStep({ kind: 'files' })}>{texts.files}</Button>
+        <Button appearance="primary" disabled={running} onClick={() => setStep({ kind: 'add' })}>{texts.add}</Button>
+      </>
+    }>
       {({ setup }) => <KpiList setup={setup} kpis={setup.kpis.map(plannedKpi)} onChoose={(id) => setStep({ kind: 'edit', id })} />}
     </SetupPage>
   );

@@ -3,7 +3,7 @@ import { ImageMultipleRegular } from '@fluentui/react-icons/svg/image-multiple';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { excelFailureText, pictureReasonText, showMeetingSheet, takePictures, type Meeting, type MeetingKpi } from '../../actions';
 import { useLanguage } from '../language';
-import { saveFiles } from './saveFiles';
+import { saveFile } from '../parts/saveFile';
 import type { MeetingAction } from './useMeeting';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function MeetingEnd({ meeting: { kpis }, action: { state, run }, unwritte
   const savePictures = async (): Promise<void> => {
     const files = await run((options) => takePictures(kpis.map(({ id, name }) => ({ id, name: name[language] })), options), (reason) => pictureReasonText(reason, words));
     if (!files) return;
-    saveFiles(files);
+    for (const { name, png } of files) saveFile(name, new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))], { type: 'image/png' }));
     onDone(texts.picturesSaved(files.length));
   };
   return (
