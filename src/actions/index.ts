@@ -12,7 +12,7 @@ export { importReasonText } from './importReasonText';
 export { importTable, type ImportedReport, type ImportReason, type ImportRequest } from './importTable';
 export { type FormulaReason, type InsertRequest, type Selection, formulaReasonText, insertFormula, readSelection } from './insertFormula';
 export { libraryKpis } from './kpiChoices';
-export { MOST_KPIS, catalogueWarnings, freeKpiId, plannedKpi, reviewSetup, targetIn, versionsOf } from '../kpi';
+export { MOST_KPIS, catalogueWarnings, changedSinceReview, freeKpiId, plannedKpi, reviewSetup, targetIn, versionsOf } from '../kpi';
 export { emptyGroupMapping, guessGroup, guessMapping, inputsOf, isMapped, kindOfRole, missingRoles, roleGroups } from '../kpi';
 export { previewWorkbook, type KpiFigures, type WorkbookPreview } from './previewWorkbook';
 export { parseReasonText } from './parseReasonText';

@@ -35,6 +35,7 @@ export { type Grain, type Period, periodsBetween } from './calendar';
 export { type ScorecardKpi, type ScorecardRow, type View, scorecardRow, windowOf } from './scorecard';
 export type { FigurePart, FigureRow, FigureRows, RowsByPart } from './scorecardFigures';
 export { type PeriodOptions, type PeriodValue, periods } from './periods';
+export { fingerprint } from './fingerprint';
 export { findKpi, kpiLibrary } from './library';
 export type * from './library/KpiDefinition';
 export * from './setup';

@@ -45,7 +45,8 @@ export function seriesType({ as }: SeriesPlan): 'Line' | 'AreaStacked' | undefin
 /** Gives a series the look of what it is. */
 export function lookAsPlanned(series: Excel.ChartSeries, plan: SeriesPlan, kind: ChartPlan['kind']): void {
   const isLine = plan.as === 'line' || (plan.as === undefined && kind === 'lines');
-  const { fill, line, marker }: SeriesLook = (isLine ? LINES : SURFACES)[plan.style] ?? {};
+  const { line, marker, ...look }: SeriesLook = (isLine ? LINES : SURFACES)[plan.style] ?? {};
+  const fill = plan.fill ?? look.fill;
   if (!isLine) {
     if (fill === undefined) series.format.fill.clear();
     else series.format.fill.setSolidColor(fill);

@@ -27,7 +27,7 @@ test('the workbook in one look, in one sync: what is on target and off it, and w
     window: 'Jan 2026', version: 'plan', onTarget: named('own-one'), nearTarget: named('own-near'), offTarget: named('own-off'), notJudged: named('own-quarter', 'own-without'),
     // A quarter's figure is not missing in January
     withoutActual: [], withoutTarget: named('own-without'), withoutOwner: named('own-near'),
-    notReviewed: named('own-one', 'own-near', 'own-off', 'own-quarter'), staleSources: [], next: 'setTargets',
+    notReviewed: named('own-one', 'own-near', 'own-off', 'own-quarter'), staleSources: [], crowded: [], next: 'setTargets',
   } } });
 }));
 
@@ -60,4 +60,9 @@ test.each([
   });
   expect(await readOverview('2026-02-05')).toEqual({ ok: false, reason });
   expect(await readSetup()).toMatchObject(reason.code === 'damaged' ? { ok: false, reason } : { ok: true });
+}));
+
+test('more KPIs than the workbook wants to have are told of', () => inWorkbook(async () => {
+  await setUp(setupOf(['own-one', 'own-two', 'own-three'].map((id) => wonDeals(id, false)), { limits: { department: 2 } }));
+  expect(await readOverview('2026-02-05')).toMatchObject({ ok: true, value: { overview: { crowded: [{ code: 'manyInDepartment', department: 'sales', count: 3, limit: 2 }] } } });
 }));

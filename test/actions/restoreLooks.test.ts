@@ -1,5 +1,5 @@
 import type { Failure } from '../../preview/bridge';
-import { bringUpToDate, restoreLooks, setUpWorkbook, updateReasonText, updateWorkbook } from '../../src/actions';
+import { bringUpToDate, changeSettings, restoreLooks, setUpWorkbook, updateReasonText, updateWorkbook } from '../../src/actions';
 import { words } from '../../src/i18n';
 import { success } from '../../src/kpi';
 import { everyChart, everyChartFiles } from './everyChart';
@@ -24,6 +24,24 @@ async function restored(): Promise<readonly string[]> {
 type Change = (context: Excel.RequestContext) => void;
 const sheetOf = ({ workbook }: Excel.RequestContext, name: string) => workbook.worksheets.getItem(name);
 const monthsOf = (context: Excel.RequestContext) => sheetOf(context, 'Dashboard Sales').charts.getItem('Kpi revenue-won months Sales');
+
+test('other colours come to sheets and charts that are there with their looks', async () => {
+  let wanted: ReturnType<typeof everyLook> | undefined;
+  await inWorkbook(async (workbook) => {
+    await setUp(setupOf([wonDeals('revenue-won'), wonDeals('own-two', false)], { colors: 'blueOrange' }));
+    wanted = everyLook(workbook);
+  });
+  await inWorkbook(async (workbook) => {
+    await setUp(SETUP);
+    const before = everyLook(workbook);
+    expect(await changeSettings({ colors: 'blueOrange' })).toMatchObject({ ok: true, value: { changed: ['Settings'] } });
+    expect(everyLook(workbook)).toEqual(before);
+    await restored();
+    expect(everyLook(workbook)).toEqual(wanted);
+    expect(wanted).not.toEqual(before);
+    expect(await writesOf(workbook, () => bringUpToDate())).toEqual([]);
+  });
+});
 
 test('what somebody has made of the looks goes, and no cell is written', () => inWorkbook(async (workbook) => {
   const changes: readonly (readonly [string, Change])[] = [

@@ -38,6 +38,27 @@ test.each([['en', 'dark'], ['nb', 'light']] as const)('last year’s targets are
   await open();
   await section(texts.notReviewed(9)).waitFor();
 
+  // A definition that is changed after that is told of, until it is reviewed again.
+  const change = async (...buttons: readonly string[]): Promise<void> => {
+    for (const name of buttons) await button(name);
+    await button(says.setup.save);
+    await pane.getByText(says.setup.saved(names.winRate)).waitFor();
+    await open();
+  };
+  await button(says.menu);
+  await button(says.pages.catalogue);
+  await pane.getByRole('button', { name: new RegExp(`^${names.winRate}`) }).click();
+  await pane.getByLabel(says.catalogue.direction).selectOption('lower');
+  await change();
+  const { direction } = says.catalogue.fields;
+  await section(texts.changedSince(1)).getByText(texts.changedIn(direction)).waitFor();
+  await look('changed');
+  await section(texts.changedSince(1)).getByRole('button', { name: names.winRate, exact: true }).click();
+  await pane.getByText(says.catalogue.changedSince(direction)).waitFor();
+  await change(says.catalogue.reviewedToday);
+  await section(texts.notReviewed(9)).waitFor();
+  expect(await section(texts.changedSince(1)).count()).toBe(0);
+
   await button(texts.roll);
   await pane.getByLabel(says.targets.version.who).fill('Styret');
   await button(says.targets.roll.make);

@@ -22,14 +22,33 @@ test.each([['en', 'light'], ['nb', 'dark']] as const)('settings of the workbook 
   await pane.getByText(says.wizard.targets.badCurrency).waitFor();
   await pane.getByLabel(says.wizard.targets.currency).fill('eur');
   await pane.getByLabel(texts.tolerance).fill(language === 'en' ? '7.5' : '7,5');
+  await pane.getByLabel(texts.limits.all).fill('x');
+  await pane.getByText(texts.badLimit).waitFor();
+  await pane.getByLabel(texts.limits.all).fill('9');
+  await pane.getByLabel(texts.colors).selectOption('blueOrange');
   await button(says.setup.save);
   await pane.getByText(texts.saved).waitFor();
   await look('saved');
+  expect(await pane.getByLabel(texts.colors).inputValue()).toBe('blueOrange');
   expect(await pane.getByLabel(texts.tolerance).inputValue()).toBe(language === 'en' ? '7.5' : '7,5');
   await page.getByRole('tab', { name: SCORECARD[language] }).click();
   await page.getByRole('grid').getByText('EUR', { exact: true }).first().waitFor();
   await button(texts.update);
   await pane.getByText(texts.upToDate).waitFor();
+
+  // The limit is the workbook's, wherever somebody is warned.
+  const warning = says.catalogue.warnings.manyInAll({ count: 10, limit: 9 });
+  for (const name of [says.pages.catalogue, says.pages.review, says.pages.home]) {
+    await button(says.menu);
+    await button(name);
+    await pane.getByText(warning).waitFor();
+  }
+  await look('warned');
+  await button(says.menu);
+  await button(says.pages.settings);
+  await button(texts.toLooks);
+  await button(says.care.restore);
+  await pane.getByText(says.care.looksGo).waitFor();
   expect(found).toEqual([]);
   expect(faults).toEqual([]);
   await page.close();

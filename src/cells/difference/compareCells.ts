@@ -1,5 +1,5 @@
+import { fingerprint } from '../../kpi';
 import { cell as addressOf } from '../plan/address';
-import { fingerprint } from '../plan/fingerprint';
 import { isFormula } from '../plan/repeatedRows';
 import type { Cell } from '../plan';
 import { formulaShape, movedFormula, shapeWithoutTables, type Move } from './movedFormula';

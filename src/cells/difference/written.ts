@@ -1,4 +1,4 @@
-import { fingerprint } from '../plan/fingerprint';
+import { fingerprint } from '../../kpi';
 import { type Readings, parseReadings, readingsText } from './readings';
 
 /** What a run has written, by unit: short texts in place of formulas. A few cells hold it for a thousand KPIs. */

@@ -1,8 +1,8 @@
 import { cellChoiceOf } from '../../i18n';
-import { type Bilingual, type Frequency, REVIEW_DAYS, hasFigure, serialOfDate } from '../../kpi';
+import { type Bilingual, type Crowding, type Frequency, REVIEW_DAYS, crowding, hasFigure, serialOfDate } from '../../kpi';
 import { type ShownCells, nameOf, numberOf, rowsOf, shownKpis, tableOf, textOf } from './ShownCells';
 
-export const OVERVIEW_TABLES = ['KpiCatalogue', 'KpiSources', 'KpiPeriods'] as const;
+export const OVERVIEW_TABLES = ['KpiCatalogue', 'KpiSources', 'KpiPeriods', 'KpiSettings'] as const;
 /** Cells that say what the scorecard shows */
 export const OVERVIEW_NAMES = ['Kpi.Year', 'Kpi.Period', 'Kpi.View', 'Kpi.Version', 'Kpi.WindowLabel'] as const;
 
@@ -36,6 +36,8 @@ export interface WorkbookOverview {
   /** Nobody has looked at their definitions for a year, or ever */
   readonly notReviewed: readonly NamedKpi[];
   readonly staleSources: readonly StaleSource[];
+  /** Where there are more KPIs than the workbook's limits */
+  readonly crowded: readonly Crowding[];
   readonly next: NextStep;
 }
 
@@ -44,6 +46,8 @@ interface OverviewKpi extends NamedKpi {
   readonly hasActual: boolean;
   readonly hasTarget: boolean;
   readonly expectsFigure: boolean;
+  /** The first of those that it names */
+  readonly department: string;
   readonly owner: string;
   readonly reviewedOn: number | undefined;
 }
@@ -59,7 +63,7 @@ export function summariseWorkbook(cells: ShownCells, today: string): WorkbookOve
     onTarget: withStatus(1), nearTarget: withStatus(0), offTarget: withStatus(-1), notJudged: withStatus(undefined),
     withoutActual: named(expected.filter(({ hasActual }) => !hasActual)), withoutTarget: named(expected.filter(({ hasTarget }) => !hasTarget)),
     withoutOwner: named(kpis.filter(({ owner }) => owner === '')), notReviewed: named(kpis.filter(({ reviewedOn }) => reviewedOn === undefined || reviewedOn < reviewedSince)),
-    staleSources: staleSources(cells),
+    staleSources: staleSources(cells), crowded: crowding(kpis.map(({ department }) => department), limitsOf(cells)),
   };
   return { ...found, next: nextStep(found) };
 }
@@ -80,7 +84,7 @@ function overviewKpis(cells: ShownCells): readonly OverviewKpi[] {
       id, name: nameOf(id, catalogue),
       status: status === undefined ? undefined : Math.sign(status), hasActual: numberOf(shown('actual')) !== undefined, hasTarget: numberOf(shown('target')) !== undefined,
       expectsFigure: expectsFigure(cellChoiceOf('frequency', textOf(catalogue('frequency'))) ?? 'monthly', cells.names),
-      owner: textOf(catalogue('owner')), reviewedOn: numberOf(catalogue('reviewedOn')),
+      department: textOf(catalogue('department')).split(',')[0]!.trim(), owner: textOf(catalogue('owner')), reviewedOn: numberOf(catalogue('reviewedOn')),
     };
   });
 }
@@ -92,6 +96,13 @@ function expectsFigure(frequency: Frequency, names: ShownCells['names']): boolea
   const firstOf: Readonly<Record<string, number>> = { month: period, quarter: period - (period - 1) % 3, ytd: 1, r12: period - 11 };
   const first = firstOf[cellChoiceOf('shownView', textOf(names['Kpi.View'])) ?? 'month']!;
   return Array.from({ length: period - first + 1 }, (_, index) => first + index).some((one) => hasFigure(frequency, one));
+}
+
+/** The workbook's own limits; a cell that holds no number says nothing. */
+function limitsOf(cells: ShownCells): Parameters<typeof crowding>[1] {
+  const limit = (key: string): number | undefined => numberOf(rowsOf(tableOf(cells, 'KpiSettings')).find((row) => row('key') === key)?.('value'));
+  const [department, all] = [limit('kpisInDepartment'), limit('kpisInAll')];
+  return { ...(department !== undefined && { department }), ...(all !== undefined && { all }) };
 }
 
 /** Sources whose rows end before what is shown does; where no KPI tells from when to when, nothing is known to be old. */

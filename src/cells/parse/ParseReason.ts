@@ -2,7 +2,7 @@ import type { CellChoice as ChoiceOf } from '../../i18n';
 import type { SetupReason } from '../../kpi';
 
 /** The sets of words among which a cell of the product's tables chooses, in either language. */
-export type CellChoices = 'direction' | 'toleranceKind' | 'rollup' | 'unit' | 'frequency' | 'emptyMonth' | 'calendar' | 'language' | 'yesNo' | 'shownView' | 'shownOrder' | 'formulaStyle' | 'actionState';
+export type CellChoices = 'direction' | 'toleranceKind' | 'rollup' | 'unit' | 'frequency' | 'emptyMonth' | 'calendar' | 'language' | 'yesNo' | 'shownView' | 'shownOrder' | 'formulaStyle' | 'colors' | 'actionState';
 export type CellChoice<Set extends CellChoices> = ChoiceOf<Set>;
 
 /** What a cell holds where it is not free and not one of a few words. */

@@ -21,7 +21,7 @@ const KEYS: Readonly<Partial<Record<ParsedTable, readonly string[]>>> = {
   KpiNotes: ['date', 'author', 'kpi', 'year', 'period'], KpiActions: ['created', 'author', 'kpi', 'action'],
 };
 /** What a run remembers for itself */
-const OWN_SETTINGS = /^(written|running)/;
+const OWN_SETTINGS = /^(written|running|reviews)/;
 
 /** What others have changed since, cell by cell: whoever had the older state on the screen is to see it. */
 export function changesSince(before: WorkbookContents, after: WorkbookContents): readonly ChangedCell[] {

@@ -13,8 +13,16 @@ export function catalogueRows(reading: Reading): readonly TableRow[] {
   return rowsOf(reading, 'KpiCatalogue', { columns: CATALOGUE_COLUMNS, later: LATER_CATALOGUE_COLUMNS, keys: ['id'] });
 }
 
+/** What is known of a KPI beside its row */
+interface BesideRow {
+  readonly words: KpiWords;
+  readonly reviewedAs: string | undefined;
+  /** Where the workbook has a tolerance of its own for those that name none, all of them name theirs */
+  readonly saysTolerance: boolean;
+}
+
 /** A KPI's record: of a library KPI only what the catalogue says otherwise than the library, of an own KPI all of it. */
-export function parseKpi(reading: Reading, row: TableRow, words: KpiWords): SetupKpi {
+export function parseKpi(reading: Reading, row: TableRow, { words, reviewedAs, saysTolerance }: BesideRow): SetupKpi {
   const id = textAt(row, 'id')!;
   const known = findKpi(id);
   const record = {
@@ -31,11 +39,13 @@ export function parseKpi(reading: Reading, row: TableRow, words: KpiWords): Setu
   return {
     id,
     ...given(known ? otherwise(record, { ...known, roundUp: known.roundUp ?? false }) : record),
+    ...(saysTolerance && given({ tolerance: record.tolerance })),
     ...wordsOf(id, words, textAt(row, 'variant')),
     ...given({
       owner: textAt(row, 'owner'),
       active: yesNoAt(reading, row, 'active') === false ? false : undefined,
       reviewedOn: dateAt(reading, row, 'reviewedOn'),
+      reviewedAs,
       dimension: dimensionAt(reading, row),
     }),
   };

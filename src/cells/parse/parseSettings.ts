@@ -1,14 +1,19 @@
 import { type Language, cellChoiceOf, words } from '../../i18n';
-import type { Setup } from '../../kpi';
+import { MOST_KPIS, type Setup } from '../../kpi';
 import type { Cell } from '../plan';
 import { WHOLE } from '../plan/actuals';
+import { REVIEWS_ROW } from '../plan/settings';
 import { given } from './given';
 import type { CellChoice, CellChoices, CellKind } from './ParseReason';
-import { choiceAt, dateAt, textAt, wholeNumberAt, wholeOf, yearsAt, yesNoAt } from './readCell';
+import { choiceAt, dateAt, numberAt, textAt, wholeNumberAt, wholeOf, yearsAt, yesNoAt } from './readCell';
 import { type Reading, isBlank, rowsOf } from './readRows';
 import type { WorkbookContents } from './WorkbookContents';
 
-type Settings = Pick<Setup, 'language' | 'fiscalStart' | 'calendar' | 'currency' | 'formulas' | 'years'>;
+interface Settings {
+  readonly settings: Pick<Setup, 'language' | 'fiscalStart' | 'calendar' | 'currency' | 'formulas' | 'years' | 'tolerance' | 'limits' | 'colors'>;
+  /** By KPI: a print of the definition that was reviewed */
+  readonly reviews: ReadonlyMap<string, string>;
+}
 
 /** KpiSettings: the setting's name in one column, what it is in the other. */
 export function parseSettings(reading: Reading): Settings {
@@ -17,14 +22,27 @@ export function parseSettings(reading: Reading): Settings {
     const row = rows.find((candidate) => textAt(candidate, 'key') === key);
     return row && read(row);
   };
-  return given({
+  const limits = given({
+    department: unless(MOST_KPIS.department, setting('kpisInDepartment', (row) => wholeNumberAt(reading, row, 'value'))),
+    all: unless(MOST_KPIS.all, setting('kpisInAll', (row) => wholeNumberAt(reading, row, 'value'))),
+  });
+  const settings = given({
     language: setting('language', (row): Language | undefined => choiceAt(reading, row, 'value', 'language')),
     fiscalStart: setting('fiscalStart', (row) => wholeNumberAt(reading, row, 'value')),
     calendar: setting('calendar', (row) => choiceAt(reading, row, 'value', 'calendar')),
     currency: setting('currency', (row) => textAt(row, 'value')),
     formulas: unless('native', setting('formulas', (row) => choiceAt(reading, row, 'value', 'formulaStyle'))),
     years: setting('years', (row) => yearsAt(reading, row, 'value')),
+    tolerance: setting('tolerance', (row) => numberAt(reading, row, 'value')),
+    limits: Object.keys(limits).length > 0 ? limits : undefined,
+    colors: unless('greenRed', setting('colors', (row) => choiceAt(reading, row, 'value', 'colors'))),
   });
+  return { settings, reviews: parseReviews(setting(REVIEWS_ROW, (row) => textAt(row, 'value')) ?? '') };
+}
+
+/** What somebody has typed there says nothing of any KPI. */
+function parseReviews(text: string): Settings['reviews'] {
+  return new Map(text.split(' ').map((entry) => entry.split(':')).flatMap(([id, print]) => (id && print ? [[id, print] as const] : [])));
 }
 
 /** The calendar that months are counted by, as far as a workbook that may be broken says it. */

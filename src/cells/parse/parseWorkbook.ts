@@ -24,7 +24,7 @@ interface Place {
  */
 export function parseWorkbook(contents: WorkbookContents): Outcome<Setup, readonly ParseReason[]> {
   const reading: Reading = { contents, reasons: [] };
-  const settings = parseSettings(reading);
+  const { settings, reviews } = parseSettings(reading);
   const versions = parseVersions(reading);
   const show = parseShow(reading);
   const { goals, activities, ties, goalRows, activityRows, tieRows } = parseGoals(reading);
@@ -34,8 +34,9 @@ export function parseWorkbook(contents: WorkbookContents): Outcome<Setup, readon
   const inputsOf = parseInputs(reading);
   const targets = targetRows(reading);
   const kpis = catalogueRows(reading).map((row) => {
-    const { inputs, words, ...rest } = inputsOf(textAt(row, 'id')!);
-    const kpi = { ...parseKpi(reading, row, words), ...given({ inputs }) };
+    const id = textAt(row, 'id')!;
+    const { inputs, words, ...rest } = inputsOf(id);
+    const kpi = { ...parseKpi(reading, row, { words, reviewedAs: reviews.get(id), saysTolerance: settings.tolerance !== undefined }), ...given({ inputs }) };
     const ofKpi = parseTargets(reading, targets, plannedKpi(kpi), { inputs, words, ...rest });
     return { row, inputRows: rest.rows, targets: ofKpi, kpi: { ...kpi, ...(ofKpi.length > 0 && { targets: ofKpi.map(({ target }) => target) }) } };
   });

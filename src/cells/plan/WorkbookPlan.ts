@@ -67,6 +67,8 @@ export interface SeriesPlan {
   readonly values: PlanArea;
   readonly categories: PlanArea;
   readonly style: SeriesStyle;
+  /** In place of its style's own */
+  readonly fill?: string;
   /** Where it is not drawn as the chart's other series are */
   readonly as?: 'line' | 'area';
   /** Number format of the labels and where they stand; without it there are none */

@@ -8,6 +8,7 @@ import { dashboardsOf } from './dashboard/dashboards';
 import { dashboardNames, planDashboard } from './dashboard/planDashboard';
 import { planGoals } from './goals';
 import { planMeeting } from './meeting';
+import { inColors } from './inColors';
 import type { PlanContext } from './PlanContext';
 import { planScorecard, scorecardNames } from './scorecard';
 import { planSettings, settingsNames } from './settings';
@@ -37,12 +38,12 @@ export function planWorkbook(context: PlanContext): WorkbookPlan {
     planCalculation(inUse, layout, charts),
     planSettings(context),
   ];
-  return {
+  return inColors({
     sheets,
     names: [
       ...settingsNames(context), ...scorecardNames(), ...dashboardNames(dashboards), ...versionNames(context),
       ...sourceNames(context), ...calculationNames(layout), ...chartNames(charts),
     ],
     activate: 'scorecard',
-  };
+  }, context.setup.colors ?? 'greenRed');
 }

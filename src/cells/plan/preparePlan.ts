@@ -1,5 +1,5 @@
 import {
-  type FiscalPeriod, type Outcome, type PlannedKpi, type Setup, type SetupTarget, PERIODS_PER_YEAR, allTerms, failure, fiscalPeriods, fiscalYearOf, plannedKpi, success,
+  type FiscalPeriod, type Outcome, type PlannedKpi, type Setup, type SetupTarget, PERIODS_PER_YEAR, allTerms, failure, fiscalPeriods, fiscalYearOf, plannedKpi, success, withTolerance,
 } from '../../kpi';
 import type { Language } from '../../i18n';
 import type { CellValue } from '../csv';
@@ -23,7 +23,7 @@ export interface PlanDefaults {
 /** Resolves a set-up against its data: years, calendar, members, months. Every misfit is listed. */
 export function preparePlan(setup: Setup, tables: readonly DataTable[], defaults: PlanDefaults): Outcome<PlanContext, readonly PlanReason[]> {
   const language = setup.language ?? defaults.language;
-  const kpis = setup.kpis.map(plannedKpi).map((kpi) => withVersions(kpi));
+  const kpis = setup.kpis.map((kpi) => withVersions(plannedKpi(withTolerance(kpi, setup.tolerance))));
   if (!kpis.some(({ active }) => active)) return failure([{ code: 'noKpiInUse' }]);
   const misfits = checkData(kpis, tables);
   if (misfits.length > 0) return failure(misfits);

@@ -1,5 +1,6 @@
-import { looks, palette } from '../look';
+import { MOST_KPIS, reviewedPrint } from '../../kpi';
 import { cellEntry, type CellValue } from '../csv';
+import { looks, palette } from '../look';
 import { label } from '../formula';
 import { bilingual } from './bilingual';
 import { choiceLabels, wholeLabel } from './choices';
@@ -9,13 +10,17 @@ import { RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS } from './runNames';
 import { FIRST_ROW, HEADING_HEIGHTS, TITLE_ROWS, heading, tableAnchor, tableParts } from './tableParts';
 import type { BlockPlan, Cell, NamePlan, SheetPlan } from './WorkbookPlan';
 
-const SETTING_KEYS = ['language', 'fiscalStart', 'currency', 'calendar', 'formulas', 'years'] as const;
+const SETTING_KEYS = ['language', 'fiscalStart', 'currency', 'calendar', 'formulas', 'years', 'tolerance', 'kpisInDepartment', 'kpisInAll', 'colors'] as const;
+/** Prints of the definitions that were reviewed, by KPI */
+export const REVIEWS_ROW = 'reviews';
+const MOST_CHARACTERS = 32_000;
 const VALUE_COLUMN = 1;
 const WORDS_COLUMN = 2;
 /** Choices of the selectors, to the right of the settings */
 const CHOICES_AT = 4;
 const LANGUAGES = ['en', 'nb'] as const;
 const FORMULAS = ['native', 'functions'] as const;
+const COLORS = ['greenRed', 'blueOrange', 'grey'] as const;
 
 /** KpiSettings, and the lists that the selectors offer. */
 export function planSettings(context: PlanContext): SheetPlan {
@@ -23,7 +28,10 @@ export function planSettings(context: PlanContext): SheetPlan {
     name: 'KpiSettings', column: 0, keys: 1, typedIn: true, columns: ['key', 'value'],
     rows: [
       ['language', context.language], ['fiscalStart', context.fiscalStart], ['currency', textEntry(context.currency)], ['calendar', context.calendar],
-      ['formulas', context.formulas], ['years', textEntry(context.years.join(', '))], ...WRITTEN_ROWS.map((key) => [key, null]), ['running', null],
+      ['formulas', context.formulas], ['years', textEntry(context.years.join(', '))],
+      ['tolerance', context.setup.tolerance ?? null], ['kpisInDepartment', context.setup.limits?.department ?? MOST_KPIS.department], ['kpisInAll', context.setup.limits?.all ?? MOST_KPIS.all],
+      ['colors', context.setup.colors ?? 'greenRed'],
+      ...WRITTEN_ROWS.map((key) => [key, null]), ['running', null], [REVIEWS_ROW, textEntry(reviewsText(context))],
     ],
   });
   const head = heading('settings');
@@ -44,7 +52,8 @@ export function planSettings(context: PlanContext): SheetPlan {
     looks: [
       ...head.looks, ...settings.looks,
       { row: FIRST_ROW, column: VALUE_COLUMN, rows: SETTING_KEYS.length, columns: 1, look: { ...looks.input, size: 10 } },
-      { row: FIRST_ROW + SETTING_KEYS.length, column: 0, rows: WRITTEN_ROWS.length + 1, columns: 2, look: { size: 7, color: palette.faint } },
+      { row: FIRST_ROW + SETTING_KEYS.length, column: 0, rows: WRITTEN_ROWS.length + 2, columns: 2, look: { size: 7, color: palette.faint } },
+      { ...valueOf('tolerance'), look: { numberFormat: '0.0%' } },
       { row: FIRST_ROW, column: WORDS_COLUMN, rows: SETTING_KEYS.length, columns: 1, look: looks.quiet },
       { row: FIRST_ROW - 1, column: CHOICES_AT, rows: 1, columns: lists.length, look: looks.columnKey },
       { row: FIRST_ROW, column: CHOICES_AT, rows: length, columns: lists.length, look: looks.quiet },
@@ -53,10 +62,19 @@ export function planSettings(context: PlanContext): SheetPlan {
       { ...valueOf('language'), list: '=Kpi.Languages' },
       { ...valueOf('fiscalStart'), whole: { from: 1, through: 12 } },
       { ...valueOf('formulas'), list: FORMULAS.join(',') },
+      { ...valueOf('kpisInDepartment'), whole: { from: 1, through: 999 } },
+      { ...valueOf('kpisInAll'), whole: { from: 1, through: 999 } },
+      { ...valueOf('colors'), list: COLORS.join(',') },
     ],
     conditionals: [], charts: [],
-    page: { orientation: 'portrait', titleRows: TITLE_ROWS, printColumns: CHOICES_AT + lists.length, printRows: FIRST_ROW + length },
+    page: { orientation: 'portrait', titleRows: TITLE_ROWS, printColumns: CHOICES_AT + lists.length, printRows: FIRST_ROW + Math.max(length, settings.table.rows.length) },
   };
+}
+
+/** As many as one cell takes: of those that are left out, nothing is known. */
+function reviewsText({ kpis }: PlanContext): string {
+  const entries = kpis.map((kpi) => [kpi.id, reviewedPrint(kpi)] as const).filter(([, print]) => print !== '').map(([id, print]) => `${id}:${print}`);
+  return entries.reduce((text, entry) => (text.length + entry.length < MOST_CHARACTERS ? `${text} ${entry}`.trimStart() : text), '');
 }
 
 export function settingsNames(context: PlanContext): readonly NamePlan[] {

@@ -10,5 +10,6 @@ export const cellChoices = {
   emptyMonth: { zero: 'zero', missing: 'missing' },
   calendar: { months: 'months', 445: '4-4-5' },
   language: { en: 'English', nb: 'Norwegian' },
+  colors: { greenRed: 'green and red', blueOrange: 'blue and orange', grey: 'greys' },
   yesNo: { true: 'yes', false: 'no' },
 };

@@ -4,7 +4,7 @@ const counted = (count: number): string => (count === 1 ? '1 KPI' : `${count} KP
 export const paneReview = {
   title: 'Review',
   intro: 'What has to be put right before the figures can be trusted. Do it every year, and whenever KPIs change.',
-  nothing: 'Everything is as it should be: targets are this year’s and confirmed, every KPI has an owner and has been reviewed, and no month is missing.',
+  nothing: 'Everything is as it should be: targets are this year’s and confirmed, every KPI has an owner and is defined as it was reviewed, and no month is missing.',
   readAgain: 'Read again',
   unconfirmed: (version: string, year: number) => `To be confirmed: “${version}” for ${year}`,
   by: 'Confirmed by', byNeeded: 'Say who confirms.',
@@ -16,6 +16,7 @@ export const paneReview = {
   withoutTarget: (count: number) => `${counted(count)} that never had a target`,
   withoutOwner: (count: number) => `${counted(count)} without an owner`,
   notReviewed: (count: number) => `${counted(count)} not reviewed in a year`,
+  changedSince: (count: number) => `${counted(count)} defined otherwise than when reviewed`, changedSinceHint: 'Look at each, and say in the catalogue that it is reviewed.', changedIn: (fields: string) => `changed: ${fields}`,
   never: 'never reviewed', reviewedOn: (day: string) => `reviewed on ${day}`,
   missing: (count: number) => `${counted(count)} with months missing`,
   missingOf: (months: string, year: number) => `${months} ${year}`,

@@ -38,7 +38,7 @@ export const sheets = {
   noDepartment: 'Without a department',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   units: { currency: '', count: 'number', share: '%', points: 'points', days: 'days', hours: 'hours', minutes: 'minutes' },
-  settings: { language: 'Language (en or nb)', fiscalStart: 'First month of the fiscal year', currency: 'Currency', calendar: 'Calendar', formulas: 'Formulas (native or functions)', years: 'Fiscal years that are laid out' },
+  settings: { language: 'Language (en or nb)', fiscalStart: 'First month of the fiscal year', currency: 'Currency', calendar: 'Calendar', formulas: 'Formulas (native or functions)', years: 'Fiscal years that are laid out', tolerance: 'Tolerance of KPIs that come in, as a share of their target (empty: as the library says)', kpisInDepartment: 'KPIs a department may have without a warning', kpisInAll: 'KPIs in all without a warning', colors: 'Colours (greenRed, blueOrange or grey)' },
   measuredAgainst: 'measured against',
   byMember: 'by',
   largest: 'largest',

@@ -10,5 +10,6 @@ export const cellChoices: typeof english = {
   emptyMonth: { zero: 'null', missing: 'mangler' },
   calendar: { months: 'måneder', 445: '4-4-5' },
   language: { en: 'engelsk', nb: 'norsk' },
+  colors: { greenRed: 'grønt og rødt', blueOrange: 'blått og oransje', grey: 'gråtoner' },
   yesNo: { true: 'ja', false: 'nei' },
 };

@@ -6,7 +6,7 @@ const counted = (count: number): string => `${count} måltall`;
 export const paneReview: typeof english = {
   title: 'Gjennomgang',
   intro: 'Det som må rettes før en kan stole på tallene. Gjør det hvert år, og når måltallene endres.',
-  nothing: 'Alt er som det skal: målene gjelder i år og er bekreftet, alle måltall har en ansvarlig og er gjennomgått, og ingen måneder mangler.',
+  nothing: 'Alt er som det skal: målene gjelder i år og er bekreftet, alle måltall har en ansvarlig og er definert slik de ble gjennomgått, og ingen måneder mangler.',
   readAgain: 'Les på nytt',
   unconfirmed: (version, year) => `Skal bekreftes: «${version}» for ${year}`,
   by: 'Bekreftet av', byNeeded: 'Oppgi hvem som bekrefter.',
@@ -18,6 +18,7 @@ export const paneReview: typeof english = {
   withoutTarget: (count) => `${counted(count)} som aldri har hatt mål`,
   withoutOwner: (count) => `${counted(count)} uten ansvarlig`,
   notReviewed: (count) => `${counted(count)} ikke gjennomgått på et år`,
+  changedSince: (count) => `${counted(count)} er definert annerledes enn ved gjennomgangen`, changedSinceHint: 'Se på hvert av dem, og merk det som gjennomgått i katalogen.', changedIn: (fields) => `endret: ${fields}`,
   never: 'aldri gjennomgått', reviewedOn: (day) => `gjennomgått ${day}`,
   missing: (count) => `${counted(count)} med måneder som mangler`,
   missingOf: (months, year) => `${months} ${year}`,

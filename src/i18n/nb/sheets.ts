@@ -38,7 +38,7 @@ export const sheets: typeof english = {
   noDepartment: 'Uten avdeling',
   months: ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'],
   units: { currency: '', count: 'antall', share: '%', points: 'poeng', days: 'dager', hours: 'timer', minutes: 'minutter' },
-  settings: { language: 'Språk (en eller nb)', fiscalStart: 'Regnskapsårets første måned', currency: 'Valuta', calendar: 'Kalender', formulas: 'Formler (native eller functions)', years: 'Regnskapsår som vises' },
+  settings: { language: 'Språk (en eller nb)', fiscalStart: 'Regnskapsårets første måned', currency: 'Valuta', calendar: 'Kalender', formulas: 'Formler (native eller functions)', years: 'Regnskapsår som vises', tolerance: 'Toleranse for måltall som kommer til, som andel av målet (tom: som i biblioteket)', kpisInDepartment: 'Måltall en avdeling kan ha uten varsel', kpisInAll: 'Måltall til sammen uten varsel', colors: 'Farger (greenRed, blueOrange eller grey)' },
   measuredAgainst: 'målt mot',
   byMember: 'per',
   largest: 'største',

@@ -11,6 +11,8 @@ export interface PlannedKpi extends Pick<KpiDefinition, 'id' | 'name' | 'definit
   readonly active: boolean;
   /** ISO date, or empty */
   readonly reviewedOn: string;
+  /** A print of the definition that was reviewed then, or empty */
+  readonly reviewedAs: string;
   readonly dimension: { readonly name: string; readonly column: string; readonly top: number } | undefined;
   readonly inputs: SetupInputs | undefined;
   readonly targets: readonly SetupTarget[];
@@ -58,10 +60,16 @@ export function plannedKpi(kpi: SetupKpi): PlannedKpi {
     owner: kpi.owner ?? '',
     active: kpi.active ?? true,
     reviewedOn: kpi.reviewedOn ?? '',
+    reviewedAs: kpi.reviewedAs ?? '',
     dimension: kpi.dimension && { ...kpi.dimension, top: kpi.dimension.top ?? DEFAULT_TOP },
     inputs: kpi.inputs,
     targets: kpi.targets ?? [],
   };
+}
+
+/** A KPI that names no tolerance and is judged by a share of its target, with the workbook's own. */
+export function withTolerance(kpi: SetupKpi, value: number | undefined): SetupKpi {
+  return value === undefined || kpi.tolerance !== undefined || plannedKpi(kpi).tolerance.kind !== 'relative' ? kpi : { ...kpi, tolerance: { value, kind: 'relative' } };
 }
 
 function wordingOf(wording: string | Bilingual | undefined): Bilingual | undefined {

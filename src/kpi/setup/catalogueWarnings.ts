@@ -1,31 +1,25 @@
+import { type Crowding, crowding } from './crowding';
 import { plannedKpi } from './PlannedKpi';
 import type { Setup, SetupKpi } from './schema';
 
-/** More than this for one team or in all, and nobody remembers what matters most. */
-export const MOST_KPIS = { department: 7, all: 20 } as const;
-
 /** Where there are too many KPIs to look at, or none for what somebody wants to reach. Departments and names are as written. */
 export type CatalogueWarning =
-  | { readonly code: 'manyInDepartment'; readonly department: string; readonly count: number }
-  | { readonly code: 'manyInAll'; readonly count: number }
+  | Crowding
   /** A department that an activity names */
   | { readonly code: 'departmentWithout'; readonly department: string }
   | { readonly code: 'goalWithout'; readonly goal: string }
   | { readonly code: 'activityWithout'; readonly activity: string };
 
 /** KPIs that are not in use count for nothing. */
-export function catalogueWarnings({ kpis, goals = [], activities = [], ties = [] }: Pick<Setup, 'kpis' | 'goals' | 'activities' | 'ties'>): readonly CatalogueWarning[] {
+export function catalogueWarnings({ kpis, goals = [], activities = [], ties = [], limits }: Pick<Setup, 'kpis' | 'goals' | 'activities' | 'ties' | 'limits'>): readonly CatalogueWarning[] {
   const used = kpis.filter(isInUse);
   const ids = new Set(used.map(({ id }) => id));
   const belonging = used.map((kpi) => plannedKpi(kpi).departments);
   const hasUsed = (listed: readonly (string | undefined)[]): boolean => listed.some((id) => id !== undefined && ids.has(id));
   const tied = (of: 'goal' | 'activity', id: string): readonly (string | undefined)[] => ties.filter((tie) => tie[of] === id).map(({ kpi }) => kpi);
-  const departments = [...new Set(belonging.map(([first]) => first ?? '').filter((department) => department !== ''))];
   const named = [...new Set(activities.flatMap((activity) => activity.departments ?? []))];
   return [
-    ...departments.map((department) => ({ code: 'manyInDepartment' as const, department, count: belonging.filter(([first]) => first === department).length }))
-      .filter(({ count }) => count > MOST_KPIS.department),
-    ...(used.length > MOST_KPIS.all ? [{ code: 'manyInAll' as const, count: used.length }] : []),
+    ...crowding(belonging.map(([first = '']) => first), limits),
     ...named.filter((department) => !belonging.some((all) => all.includes(department))).map((department) => ({ code: 'departmentWithout' as const, department })),
     ...goals.filter(({ id, kpi }) => !hasUsed([kpi, ...tied('goal', id), ...activities.filter((activity) => activity.goals?.includes(id)).flatMap((activity) => activity.kpis ?? [])]))
       .map(({ name }) => ({ code: 'goalWithout' as const, goal: name })),

@@ -2,7 +2,9 @@ export {
   type Calendar, type FiscalPeriod, PERIODS_PER_YEAR, dateOfSerial, fiscalPeriods, fiscalYearOf, monthOfSerial, serialOfDate,
 } from './fiscalPeriods';
 export { type ColumnSketch, type TableSketch, guessGroup, guessInputs, guessMapping, kindOfRole } from './guessInputs';
-export { type CatalogueWarning, MOST_KPIS, catalogueWarnings } from './catalogueWarnings';
+export { type CatalogueWarning, catalogueWarnings } from './catalogueWarnings';
+export { type Crowding, MOST_KPIS, crowding } from './crowding';
+export { changedSinceReview, reviewedPrint } from './definitionPrint';
 export { freeKpiId } from './freeKpiId';
 export { type GroupMapping, type InputMapping, type MissingRole, emptyGroupMapping, inputsOf, isMapped, missingRoles } from './InputMapping';
 export { type ChoiceNeed, type ChoiceSubject, type RoleField, type RoleGroup, roleGroups } from './inputRoles';
@@ -12,7 +14,7 @@ export { type ChangedKpi, type KpiField, type MergedKpis, type OnSameKpi, type S
 export { type Migration, migrateSetup } from './migrateSetup';
 export { PERIODS_IN, hasFigure, inPlace, ownPeriods } from './ownPeriods';
 export { parseSetup, validateSetup } from './parseSetup';
-export { type PlannedKpi, plannedKpi } from './PlannedKpi';
+export { type PlannedKpi, plannedKpi, withTolerance } from './PlannedKpi';
 export { REVIEW_DAYS } from './reviewDays';
 export { type OpenConfirmation, type SetupReview, reviewSetup } from './reviewSetup';
 export { type NewTarget, type TargetProblem, type TargetRevision, reviseTargets } from './reviseTargets';

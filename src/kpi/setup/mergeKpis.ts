@@ -1,6 +1,6 @@
 import { type Outcome, failure, success } from '../outcome';
 import { isSame } from './isSame';
-import { plannedKpi } from './PlannedKpi';
+import { plannedKpi, withTolerance } from './PlannedKpi';
 import type { Setup, SetupKpi } from './schema';
 import { allTerms, inputsOfSource, partsGiven, termsOf } from './terms';
 
@@ -19,7 +19,7 @@ export interface MergedKpis {
 }
 
 /** What of a KPI can be said otherwise */
-export type KpiField = Exclude<keyof SetupKpi, 'id'>;
+export type KpiField = Exclude<keyof SetupKpi, 'id' | 'reviewedAs'>;
 
 export interface ChangedKpi {
   readonly id: string;
@@ -39,7 +39,7 @@ export interface SameKpis {
  */
 export function mergeKpis(into: Setup, from: Setup, onSame: OnSameKpi): Outcome<MergedKpis, SameKpis> {
   const known = new Map(into.kpis.map((kpi) => [kpi.id, kpi]));
-  const merged = new Map(from.kpis.map((kpi) => [kpi.id, withOther(known.get(kpi.id), kpi)]));
+  const merged = new Map(from.kpis.map((kpi) => [kpi.id, withOther(known.get(kpi.id), withTolerance(kpi, from.tolerance ?? into.tolerance))]));
   const added = from.kpis.map(({ id }) => id).filter((id) => !known.has(id));
   const both = from.kpis.map(({ id }) => id).filter((id) => known.has(id));
   const changed = both.map((id) => ({ id, fields: changedFields(known.get(id)!, merged.get(id)!) })).filter(({ fields }) => fields.length > 0);
@@ -64,8 +64,8 @@ export function mergeKpis(into: Setup, from: Setup, onSame: OnSameKpi): Outcome<
 /** The other's record with the parts that it leaves out. */
 function withOther(own: SetupKpi | undefined, other: SetupKpi): SetupKpi {
   if (!own) return other;
-  const { inputs, dimension, targets, owner, reviewedOn } = own;
-  return { ...(owner && { owner }), ...(reviewedOn && { reviewedOn }), ...(dimension && { dimension }), ...(inputs && { inputs }), ...(targets && { targets }), ...other };
+  const { inputs, dimension, targets, owner, reviewedOn, reviewedAs } = own;
+  return { ...(owner && { owner }), ...(reviewedOn && { reviewedOn }), ...(reviewedAs && { reviewedAs }), ...(dimension && { dimension }), ...(inputs && { inputs }), ...(targets && { targets }), ...other };
 }
 
 /** The fields in which the workbook would not look the same with either. */
@@ -76,7 +76,7 @@ function changedFields(one: SetupKpi, other: SetupKpi): readonly KpiField[] {
 
 /** One term and a list of that one are the same input. */
 function comparable(kpi: SetupKpi): Readonly<Record<KpiField, unknown>> {
-  const { id: _, ...planned } = plannedKpi(kpi);
+  const { id: _, reviewedAs: __, ...planned } = plannedKpi(kpi);
   const inputs = kpi.inputs && Object.fromEntries(partsGiven(kpi.inputs).map((part) => [part, termsOf(kpi.inputs![part]!)]));
   return { ...planned, trap: kpi.trap, inputs };
 }

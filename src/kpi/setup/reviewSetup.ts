@@ -1,4 +1,6 @@
+import { changedSinceReview } from './definitionPrint';
 import { fiscalYearOf, serialOfDate } from './fiscalPeriods';
+import type { KpiField } from './mergeKpis';
 import { plannedKpi } from './PlannedKpi';
 import { REVIEW_DAYS } from './reviewDays';
 import type { Setup, SetupKpi } from './schema';
@@ -23,6 +25,8 @@ export interface SetupReview {
   readonly withoutOwner: readonly string[];
   /** Nobody has looked at their definitions for a year, or ever */
   readonly notReviewed: readonly { readonly kpi: string; readonly reviewedOn: string | undefined }[];
+  /** Their definitions are others than those that were reviewed, and in what */
+  readonly changedSince: readonly { readonly kpi: string; readonly reviewedOn: string; readonly fields: readonly KpiField[] }[];
 }
 
 /** @param today `2026-02-05`, by which targets and reviews grow old */
@@ -37,6 +41,7 @@ export function reviewSetup(setup: Setup, today: string): SetupReview {
     withoutOwner: kpis.filter((kpi) => ownerOf(kpi) === undefined).map(({ id }) => id),
     notReviewed: kpis.map((kpi) => ({ kpi: kpi.id, reviewedOn: plannedKpi(kpi).reviewedOn || undefined }))
       .filter(({ reviewedOn }) => reviewedOn === undefined || serialOfDate(reviewedOn) < serialOfDate(today) - REVIEW_DAYS),
+    changedSince: kpis.map(plannedKpi).map((kpi) => ({ kpi: kpi.id, reviewedOn: kpi.reviewedOn, fields: changedSinceReview(kpi) })).filter(({ fields }) => fields.length > 0),
   };
 }
 

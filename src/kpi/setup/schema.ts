@@ -11,6 +11,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebabCase'));
 const date = v.pipe(v.string(), v.isoDate(), v.check(isCalendarDate, 'isoDate'));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9998));
 const period = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(PERIODS_PER_YEAR));
+const atLeastOne = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
 /** What Excel takes as a table's name, less what reads as a cell and what the product keeps for itself. */
 const tableName = v.pipe(
   v.string(),
@@ -139,6 +140,8 @@ const kpi = v.strictObject({
   owner: v.optional(text),
   active: v.optional(v.boolean()),
   reviewedOn: v.optional(date),
+  /** A short print of what was reviewed then, made by the program: by it a later change of the definition is known */
+  reviewedAs: v.optional(text),
   dimension: v.optional(v.strictObject({
     name: text,
     column: text,
@@ -185,6 +188,12 @@ export const setupSchema = v.strictObject({
   fiscalStart: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
   calendar: v.optional(v.picklist(['months', '445'])),
   currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'currencyCode'))),
+  /** The tolerance of KPIs that name none and are judged by a share of their target: 0.05 is 5 % */
+  tolerance: v.optional(v.pipe(v.number(), v.minValue(0))),
+  /** With more KPIs than these, one is warned that they are too many to keep an eye on: 7 for a department and 20 in all, where nothing is said */
+  limits: v.optional(v.strictObject({ department: v.optional(atLeastOne), all: v.optional(atLeastOne) })),
+  /** What says good and bad in the sheets: green and red, blue and orange, or greys for print; signs and words say it too */
+  colors: v.optional(v.picklist(['greenRed', 'blueOrange', 'grey'])),
   goals: v.optional(v.array(v.strictObject({
     id, name: text, kpi: v.optional(id), target: v.optional(v.number()), due: v.optional(date), owner: v.optional(text),
   }))),

@@ -1,6 +1,6 @@
 import { Button, Caption1 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { freeKpiId, libraryKpis, plannedKpi, type CatalogueChange, type ReadSetup } from '../../actions';
+import { changedSinceReview, freeKpiId, libraryKpis, plannedKpi, type CatalogueChange, type ReadSetup } from '../../actions';
 import type { SetupKpi } from '../../kpi';
 import { useLanguage } from '../language';
 import { useNavigation, useUnsaved } from '../navigation';
@@ -35,6 +35,8 @@ export function KpiEditor({ kpi, found, action, onBack, onSave }: KpiEditorProps
   const running = action.state.kind === 'running';
   const inLibrary = kpi && libraryKpis().find(({ id }) => id === kpi.id);
 
+  const changedSince = planned ? changedSinceReview(planned).map((field) => texts.fields[field]).join(', ') : '';
+
   const save = (): void => {
     setChecked(true);
     if (problems.length > 0) return;
@@ -66,7 +68,7 @@ export function KpiEditor({ kpi, found, action, onBack, onSave }: KpiEditorProps
       {() => (
         <>
           {planned && <KpiExplanation kpi={{ ...planned, ...(inLibrary && { trap: inLibrary.trap }) }} />}
-          <KpiFields draft={draft} problems={checked ? problems : []} onChange={(change) => setChanges((earlier) => ({ ...earlier, ...change }))} />
+          <KpiFields draft={draft} problems={checked ? problems : []} changedSince={changedSince === '' ? undefined : texts.changedSince(changedSince)} onChange={(change) => setChanges((earlier) => ({ ...earlier, ...change }))} />
           {planned?.active && <Caption1>{texts.retireHint}</Caption1>}
         </>
       )}

@@ -4,9 +4,10 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
 import { excelFailureText, showScorecard, type NamedKpi, type NextStep, type WorkbookOverview } from '../../actions';
-import { formatDate } from '../../i18n';
+import { formatDate, type Words } from '../../i18n';
 import { useLanguage } from '../language';
 import { useNavigation, type PageName } from '../navigation';
+import { departmentLabel } from '../setup/departments';
 import type { useAction } from '../useAction';
 
 const useStyles = makeStyles({
@@ -53,7 +54,7 @@ export function Overview({ overview, action: { state, run } }: OverviewProps) {
     else void openScorecard();
   };
   const [next, why] = texts.next[overview.next];
-  const lines = linesOf(overview, texts, (serial) => formatDate(serial, language));
+  const lines = linesOf(overview, words, (serial) => formatDate(serial, language));
   const takesToScorecard = STEP_PAGES[overview.next] === undefined;
   return (
     <>
@@ -92,10 +93,15 @@ interface Line {
   readonly page: PageName;
 }
 
-function linesOf(overview: WorkbookOverview, texts: ReturnType<typeof useLanguage>['words']['pane']['home']['overview'], day: (serial: number) => string): readonly Line[] {
+function linesOf(overview: WorkbookOverview, words: Words, day: (serial: number) => string): readonly Line[] {
+  const { home: { overview: texts }, catalogue: { warnings } } = words.pane;
   const lists = [['withoutActual', 'import'], ['withoutTarget', 'targets'], ['withoutOwner', 'catalogue'], ['notReviewed', 'catalogue']] as const;
   return [
     ...overview.staleSources.map(({ table, loadedThrough }) => ({ key: `source ${table}`, said: texts.stale(table, day(loadedThrough)), kpis: [], page: 'data' as const })),
+    ...overview.crowded.map((crowd) => ({
+      key: crowd.code === 'manyInAll' ? crowd.code : `many ${crowd.department}`, kpis: [], page: 'catalogue' as const,
+      said: crowd.code === 'manyInAll' ? warnings.manyInAll(crowd) : warnings.manyInDepartment({ ...crowd, department: departmentLabel(crowd.department, words) }),
+    })),
     ...lists.flatMap(([key, page]) => (overview[key].length === 0 ? [] : [{ key, said: texts[key](overview[key].length), kpis: overview[key], page }])),
   ];
 }

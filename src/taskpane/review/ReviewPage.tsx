@@ -53,7 +53,7 @@ function Findings({ read: { setup }, missing, action, onDone }: FindingsProps) {
   const { words, language } = useLanguage();
   const texts = words.pane.review;
   const { go } = useNavigation();
-  const { unconfirmed, year, leftOver, withoutTarget, withoutOwner, notReviewed } = reviewSetup(setup, today());
+  const { unconfirmed, year, leftOver, withoutTarget, withoutOwner, notReviewed, changedSince } = reviewSetup(setup, today());
   const kpiOf = (id: string) => setup.kpis.find((kpi) => kpi.id === id) ?? { id };
   const nameOf = (id: string): string => plannedKpi(kpiOf(id)).name[language];
   const item = (id: string, said?: string) => ({ id, name: nameOf(id), ...(said !== undefined && { said }) });
@@ -62,7 +62,7 @@ function Findings({ read: { setup }, missing, action, onDone }: FindingsProps) {
   const toActuals = async (): Promise<void> => {
     await action.run(showActuals, (reason) => (reason.code === 'noActuals' ? texts.noActuals : excelFailureText(reason, words)));
   };
-  const isFine = [unconfirmed, leftOver, withoutTarget, withoutOwner, notReviewed, missing].every(({ length }) => length === 0);
+  const isFine = [unconfirmed, leftOver, withoutTarget, withoutOwner, notReviewed, changedSince, missing].every(({ length }) => length === 0);
   return (
     <>
       {isFine && <Body1>{texts.nothing}</Body1>}
@@ -77,6 +77,9 @@ function Findings({ read: { setup }, missing, action, onDone }: FindingsProps) {
         {missing.some(({ kpi }) => isTyped(kpi)) && <Button disabledFocusable={action.state.kind === 'running'} onClick={() => void toActuals()}>{texts.toActuals}</Button>}
       </ReviewList>
       <ReviewList title={texts.withoutOwner(withoutOwner.length)} items={withoutOwner.map((id) => item(id))} onGo={(kpi) => go({ page: 'catalogue', kpi })} />
+      <ReviewList title={texts.changedSince(changedSince.length)} hint={texts.changedSinceHint}
+        items={changedSince.map(({ kpi, reviewedOn, fields }) => item(kpi, `${texts.changedIn(fields.map((field) => words.pane.catalogue.fields[field]).join(', '))} · ${texts.reviewedOn(formatIsoDate(reviewedOn, language) ?? reviewedOn)}`))}
+        onGo={(kpi) => go({ page: 'catalogue', kpi })} />
       <ReviewList title={texts.notReviewed(notReviewed.length)}
         items={notReviewed.map(({ kpi, reviewedOn }) => item(kpi, reviewedOn === undefined ? texts.never : texts.reviewedOn(formatIsoDate(reviewedOn, language) ?? reviewedOn)))}
         onGo={(kpi) => go({ page: 'catalogue', kpi })} />

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
-import { MOST_KPIS, catalogueWarnings } from '../../actions';
+import { catalogueWarnings } from '../../actions';
 import type { CatalogueWarning } from '../../kpi';
 import { useLanguage } from '../language';
 import { departmentLabel } from './departments';
@@ -13,8 +13,8 @@ export function CatalogueWarnings({ setup }: { readonly setup: Parameters<typeof
   const styles = useStyles();
   const say = (warning: CatalogueWarning): string => {
     switch (warning.code) {
-      case 'manyInDepartment': return warnings.manyInDepartment({ department: departmentLabel(warning.department, words), count: warning.count, limit: MOST_KPIS.department });
-      case 'manyInAll': return warnings.manyInAll({ count: warning.count, limit: MOST_KPIS.all });
+      case 'manyInDepartment': return warnings.manyInDepartment({ department: departmentLabel(warning.department, words), count: warning.count, limit: warning.limit });
+      case 'manyInAll': return warnings.manyInAll(warning);
       case 'departmentWithout': return warnings.departmentWithout({ department: departmentLabel(warning.department, words) });
       case 'goalWithout': return warnings.goalWithout(warning);
       case 'activityWithout': return warnings.activityWithout(warning);

@@ -11,11 +11,13 @@ const useStyles = makeStyles({
 interface KpiFieldsProps {
   readonly draft: KpiDraft;
   readonly problems: readonly KpiDraftProblem[];
+  /** What has changed since the definition was reviewed */
+  readonly changedSince?: string | undefined;
   readonly onChange: (change: Partial<KpiDraft>) => void;
 }
 
 /** The fields of a KPI's record. */
-export function KpiFields({ draft, problems, onChange }: KpiFieldsProps) {
+export function KpiFields({ draft, problems, changedSince, onChange }: KpiFieldsProps) {
   const { words } = useLanguage();
   const { choices, pane: { catalogue: texts } } = words;
   const styles = useStyles();
@@ -30,11 +32,11 @@ export function KpiFields({ draft, problems, onChange }: KpiFieldsProps) {
       </Field>
       <Field label={texts.departments} size="small" {...said('departmentNeeded')}><Input size="small" value={draft.departments} onChange={(_, { value }) => onChange({ departments: value })} /></Field>
       <Field label={texts.owner} size="small"><Input size="small" value={draft.owner} onChange={(_, { value }) => onChange({ owner: value })} /></Field>
-      <Field label={texts.reviewedOn} size="small">
+      <Field label={texts.reviewedOn} size="small" hint={draft.isReviewed ? undefined : changedSince}>
         {(field) => (
           <div className={styles.row}>
             <Input {...field} size="small" type="date" value={draft.reviewedOn} onChange={(_, { value }) => onChange({ reviewedOn: value })} />
-            <Button size="small" onClick={() => onChange({ reviewedOn: today() })}>{texts.reviewedToday}</Button>
+            <Button size="small" onClick={() => onChange({ reviewedOn: today(), isReviewed: true })}>{texts.reviewedToday}</Button>
           </div>
         )}
       </Field>

@@ -12,6 +12,8 @@ export interface KpiDraft {
   readonly owner: string;
   /** `2026-02-05`, or empty */
   readonly reviewedOn: string;
+  /** Its definition, as it is given here, has been looked at today */
+  readonly isReviewed: boolean;
   readonly unit: Unit;
   readonly direction: Direction;
   readonly frequency: Frequency;
@@ -29,14 +31,14 @@ export function draftOfKpi(kpi: Planned, language: Language, words: Words, numbe
   const { unit, direction, frequency, rollup, tolerance, owner, reviewedOn } = kpi;
   return {
     name: kpi.name[language], definition: kpi.definition[language], departments: kpi.departments.map((department) => departmentLabel(department, words)).join(', '),
-    owner, reviewedOn, unit, direction, frequency, rollup, tolerance: number(tolerance.value * toleranceScale(tolerance.kind, unit)), toleranceKind: tolerance.kind,
+    owner, reviewedOn, isReviewed: false, unit, direction, frequency, rollup, tolerance: number(tolerance.value * toleranceScale(tolerance.kind, unit)), toleranceKind: tolerance.kind,
   };
 }
 
 /** An empty record for a KPI of the user's own, whose tolerance is what most have. */
 export function emptyKpiDraft(number: (value: number) => string): KpiDraft {
   return {
-    name: '', definition: '', departments: '', owner: '', reviewedOn: '', unit: 'count', direction: 'higher', frequency: 'monthly', rollup: 'sum', tolerance: number(5), toleranceKind: 'relative',
+    name: '', definition: '', departments: '', owner: '', reviewedOn: '', isReviewed: false, unit: 'count', direction: 'higher', frequency: 'monthly', rollup: 'sum', tolerance: number(5), toleranceKind: 'relative',
   };
 }
 
@@ -60,6 +62,8 @@ export function recordOf(draft: KpiDraft, language: Language, words: Words, befo
     ...(changed('departments') && { departments: [...departmentsOf(draft.departments, words)] }),
     ...(changed('owner') && { owner: draft.owner.trim() === '' ? undefined : draft.owner.trim() }),
     ...(changed('reviewedOn') && { reviewedOn: draft.reviewedOn === '' ? undefined : draft.reviewedOn }),
+    // What was printed of an earlier review of the same day goes.
+    ...(draft.isReviewed && before && { reviewedAs: undefined }),
     ...(changed('unit') && { unit }), ...(changed('direction') && { direction }), ...(changed('frequency') && { frequency }), ...(changed('rollup') && { rollup }),
     ...(tolerance && changed('tolerance', 'toleranceKind', 'unit') && { tolerance }),
   };

@@ -65,7 +65,9 @@ function kpi(id: string, from: WorkbookContents): SetupKpi {
 }
 
 test('the document comes back as it was', () => {
-  expect(parsed(contents)).toEqual(plannedFrom(DOCUMENT).setup);
+  const { kpis, ...rest } = plannedFrom(DOCUMENT).setup;
+  // What was reviewed is remembered by its print
+  expect(parsed(contents)).toEqual({ ...rest, kpis: kpis.map((one) => ({ ...one, ...(one.reviewedOn && { reviewedAs: expect.stringMatching(/^\w{27}$/) as unknown }) })) });
 });
 
 /** A target of the KPI that is planned, typed over and read again; planning it anew leaves what was typed. */

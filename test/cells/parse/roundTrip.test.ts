@@ -67,3 +67,14 @@ test('the whole library comes back, and of each record nothing but its id is sai
 test('the whole library comes back with more years, of weeks, that begin in July', () => {
   expectSameAgain(wholeLibrary({ fiscalStart: 7, calendar: '445', years: [2023, 2024] }));
 });
+
+test('settings and reviews come back', () => {
+  const kpis = wholeLibrary().setup.kpis.map((kpi, index) => ({ ...kpi, ...(index % 2 === 0 && { reviewedOn: '2024-02-29' }), ...(index % 3 === 0 && { tolerance: { value: 0.05, kind: 'relative' } }) }));
+  const planned = wholeLibrary({ tolerance: 0.1, limits: { all: 60 }, colors: 'blueOrange', kpis } as Partial<Setup>);
+  expectSameAgain(planned);
+  const parsed = parsedAgain(planned);
+  expect(parsed).toMatchObject({ tolerance: 0.1, limits: { all: 60 }, colors: 'blueOrange' });
+  const [reviewed, own, given] = parsed.kpis;
+  expect([reviewed!.reviewedAs?.length, own!.reviewedAs]).toEqual([27, undefined]);
+  expect([reviewed!.tolerance?.value, own!.tolerance?.value, given!.tolerance?.value]).toEqual([0.05, 0.1, 0.1]);
+});

@@ -5,9 +5,11 @@ const own = (count: number, department: string): { id: string; departments: stri
 describe('few and right', () => {
   it.each([
     ['few', { kpis: own(MOST_KPIS.department, 'sales') }, []],
-    ['many for one department', { kpis: own(MOST_KPIS.department + 1, 'Lager') }, [{ code: 'manyInDepartment', department: 'Lager', count: 8 }]],
+    ['many for one department', { kpis: own(MOST_KPIS.department + 1, 'Lager') }, [{ code: 'manyInDepartment', department: 'Lager', count: 8, limit: 7 }]],
+    ['more than the workbook wants', { kpis: own(3, 'sales'), limits: { department: 2, all: 2 } }, [{ code: 'manyInDepartment', department: 'sales', count: 3, limit: 2 }, { code: 'manyInAll', count: 3, limit: 2 }]],
+    ['fewer than the workbook allows', { kpis: own(9, 'sales'), limits: { department: 9 } }, []],
     ['many, of which some are not in use', { kpis: own(MOST_KPIS.department + 1, 'sales').map((kpi, index) => ({ ...kpi, active: index > 0 })) }, []],
-    ['many in all', { kpis: ['sales', 'support', 'Lager', ''].flatMap((department) => own(6, department)) }, [{ code: 'manyInAll', count: 24 }]],
+    ['many in all', { kpis: ['sales', 'support', 'Lager', ''].flatMap((department) => own(6, department)) }, [{ code: 'manyInAll', count: 24, limit: 20 }]],
     ['a department of the library’s KPI', { kpis: [{ id: 'win-rate' }], activities: [{ id: 'a', name: 'Call', departments: ['sales', 'support'], kpis: ['win-rate'] }] }, [{ code: 'departmentWithout', department: 'support' }]],
     ['a goal that only an activity shows', { kpis: [{ id: 'nps' }], goals: [{ id: 'g', name: 'Grow' }], activities: [{ id: 'a', name: 'Call', goals: ['g'], kpis: ['nps'] }] }, []],
     ['a goal whose KPI is not in use', { kpis: [{ id: 'nps', active: false }], goals: [{ id: 'g', name: 'Grow', kpi: 'nps' }] }, [{ code: 'goalWithout', goal: 'Grow' }]],

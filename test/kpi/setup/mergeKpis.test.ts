@@ -43,6 +43,13 @@ describe('taking in a catalogue', () => {
     expect(validateSetup(setup).ok).toBe(true);
   });
 
+  it('takes a tolerance that is not named for the one that the document, or else the workbook, gives all', () => {
+    const kpis = [{ id: 'revenue', tolerance: { value: 0.1, kind: 'relative' as const } }];
+    const into = documentOf({ tolerance: 0.1, kpis });
+    expect(mergeKpis(into, documentOf({ kpis: [{ id: 'revenue' }] }), 'ask')).toMatchObject({ ok: true, value: { same: ['revenue'] } });
+    expect(mergeKpis(into, documentOf({ tolerance: 0.2, kpis: [{ id: 'revenue' }] }), 'replace')).toMatchObject({ ok: true, value: { changed: [{ id: 'revenue', fields: ['tolerance'] }], setup: { kpis: [{ tolerance: { value: 0.2 } }] } } });
+  });
+
   it('finds nothing new in what it has itself', () => {
     expect(mergeKpis(WORKBOOK, WORKBOOK, 'ask')).toEqual({ ok: true, value: { setup: WORKBOOK, added: [], changed: [], same: ['revenue', 'nps'], sources: [] } });
   });
