@@ -13,6 +13,7 @@ export { importTable, type ImportedReport, type ImportReason, type ImportRequest
 export { type FormulaReason, type InsertRequest, type Selection, formulaReasonText, insertFormula, readSelection } from './insertFormula';
 export { libraryKpis } from './kpiChoices';
 export { MOST_KPIS, catalogueWarnings, changedSinceReview, freeKpiId, plannedKpi, reviewSetup, targetIn, versionsOf } from '../kpi';
+export { OWN_AGGREGATES, ownInputs } from '../kpi';
 export { emptyGroupMapping, guessGroup, guessMapping, inputsOf, isMapped, kindOfRole, missingRoles, roleGroups } from '../kpi';
 export { previewWorkbook, type KpiFigures, type WorkbookPreview } from './previewWorkbook';
 export { parseReasonText } from './parseReasonText';

@@ -1,7 +1,8 @@
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chooseFile, openPage, openStandIn, panePicture, paneOf, picture, typeInto, type StandIn } from './standIn';
+import { words } from '../../src/i18n';
+import { chooseFile, openNarrowPane, openPage, openStandIn, panePicture, paneOf, picture, typeInto, type StandIn } from './standIn';
 
 /** Deals of two people: every month one won of 1,000 × month number, and one lost. */
 function pipelineCsv(): string {
@@ -177,6 +178,61 @@ test('what stands in the way of a build is said by the KPI’s name, nothing is 
   await pane.getByText('The workbook had a sheet “Scorecard” already, so the new one is called “Scorecard (2)”.').waitFor();
   await page.getByRole('tab', { name: 'Scorecard', exact: true }).click();
   await page.getByRole('grid').getByText('mine', { exact: true }).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test.each([['en', 'light'], ['nb', 'dark']] as const)('KPIs of one’s own are calculated from a table’s rows, and seen before they are written (%s)', async (language, scheme) => {
+  const { pane: says, roles } = words(language);
+  const { wizard: { data, ...wizard }, catalogue } = says;
+  const { page, pane, faults, found, look, button } = await openNarrowPane(standIn!, 'wizard-own', 'blank', language, scheme);
+  await button(says.menu);
+  await button(says.pages.import);
+  await chooseFile(page, pane, says.import.choose, csv);
+  await button(says.import.write);
+  await button(says.import.useIt);
+  await button(wizard.goals.onlyKpis);
+  const own = async (name: string, rollup: 'sum' | 'ratio', unit: 'count' | 'share'): Promise<void> => {
+    await button(catalogue.addOwn);
+    await pane.getByLabel(catalogue.name, { exact: true }).fill(name);
+    await pane.getByLabel(catalogue.definition, { exact: true }).fill(name);
+    await pane.getByLabel(catalogue.departments).fill(wizard.departments.sales);
+    await pane.getByLabel(catalogue.unit).selectOption(unit);
+    await pane.getByLabel(catalogue.rollup).selectOption(rollup);
+    await button(says.setup.save);
+  };
+  await own('Alfa', 'sum', 'count');
+  await own('Beta', 'ratio', 'share');
+  await button(says.next);
+  await pane.getByLabel(wizard.targets.year, { exact: true }).fill('2017');
+  await pane.getByLabel(wizard.targets.annual).fill('12');
+  await pane.getByLabel(wizard.targets.hold).fill('50');
+  await button(says.next);
+
+  // Typed, as long as nobody says that a table has them
+  expect(await pane.getByText(data.typedHint(words(language).sheets.titles.actuals)).count()).toBe(2);
+  for (const at of [0, 1]) await pane.getByLabel(data.source).nth(at).selectOption('table');
+  await pane.getByText(data.guessed).first().waitFor();
+  for (const at of [0, 1, 2]) await pane.getByLabel(data.calculation).nth(at).selectOption('count');
+  for (const at of [0, 1, 2]) await pane.getByLabel(roles.columns.date, { exact: true }).nth(at).selectOption('closed');
+  await pane.getByLabel(roles.subjects.rowsOfValue).nth(0).selectOption('stage');
+  await button(says.next);
+  await pane.getByText(data.needsTexts).waitFor();
+  await pane.getByRole('checkbox', { name: 'Won' }).check();
+  await pane.getByLabel(roles.subjects.rowsOfNumerator).nth(1).selectOption('stage');
+  await pane.getByRole('checkbox', { name: 'Won' }).nth(1).check();
+  await look('mapped');
+  await button(`${data.seeMonths}: Beta`);
+  await pane.getByText(language === 'en' ? '50%' : '50 %', { exact: true }).first().waitFor();
+  await button(`${data.seeMonths}: Alfa`);
+  await pane.getByText('1', { exact: true }).first().waitFor();
+  await look('months');
+  await button(says.next);
+  await button(wizard.build.build);
+  await pane.getByText(wizard.build.done).waitFor();
+  await page.getByRole('tab', { name: language === 'en' ? 'Actuals' : 'Resultat', exact: true }).click();
+  await page.getByRole('grid').getByText('beta', { exact: true }).first().waitFor();
+  expect(found).toEqual([]);
   expect(faults).toEqual([]);
   await page.close();
 });

@@ -195,3 +195,24 @@ test('a KPI measures goals in place of another, and shows activities beside othe
   const none = [{ kind: 'measured', kpi: 'win-rate', goals: [] } as const, { kind: 'shown', kpi: 'revenue-won', activities: [] } as const].reduce(changeDraft, both);
   expect(catalogueOf(none, 'en')).toEqual({ kpis: [{ id: 'revenue-won' }, { id: 'win-rate' }], goals: [{ id: 'g1', name: 'Grow' }], activities: [{ id: 'a1', name: 'Call', kpis: ['win-rate'] }] });
 });
+
+test('a KPI of one’s own that stands in a table is calculated from it; made in another way, it is pointed out anew', () => {
+  const record = { name: 'Deals', definition: 'All of them.', departments: ['sales'], unit: 'count', direction: 'higher', rollup: 'sum' } as const;
+  const change = (draft: Draft, ...changes: readonly DraftChange[]): Draft => changes.reduce(changeDraft, draft);
+  const begun = change({ ...emptyDraft(2017, 'USD') }, { kind: 'own', definition: ownDefinition('deals', { ...record, departments: ['sales'] }), record: { ...record, departments: ['sales'] } });
+  expect(begun.kpis[0]).toMatchObject({ source: 'typed' });
+  expect(toSetup(begun, 'en', definitionsOf(begun), new Map()).kpis[0]!.inputs).toBeUndefined();
+
+  const counted = change(begun, { kind: 'kpi', id: 'deals', change: { source: 'table', calculation: { value: 'count' } } });
+  expect(mappingProblems(counted, definitionsOf(counted))).toEqual([{ code: 'unmapped', kpi: 'deals', group: 0, role: 'table' }]);
+  const mapped = change(counted, { kind: 'kpi', id: 'deals', change: { mapping: [{ table: 'Pipeline', columns: { date: 'close_date', rowsOfValue: 'deal_stage' }, texts: { rowsOfValue: ['Won'] } }], isMappedByUser: true, target: { ...blank, form: 'even', amount: '12' } } });
+  expect(mappingProblems(mapped, definitionsOf(mapped))).toEqual([]);
+  const setup = toSetup(mapped, 'en', definitionsOf(mapped), new Map());
+  expect(setup.kpis[0]!.inputs).toEqual({ value: { table: 'Pipeline', aggregate: 'count', date: 'close_date', where: { deal_stage: ['Won'] }, empty: 'zero' } });
+  expect(validateSetup(JSON.parse(JSON.stringify(setup)))).toMatchObject({ ok: true });
+
+  const renamed = change(mapped, { kind: 'own', definition: ownDefinition('deals', { ...record, departments: ['sales'] }), record: { ...record, departments: ['sales'], name: 'Won' } });
+  expect(renamed.kpis[0]).toMatchObject({ mapping: mapped.kpis[0]!.mapping, calculation: { value: 'count' } });
+  const ratio = { ...record, departments: ['sales'], rollup: 'ratio' as const };
+  expect(change(mapped, { kind: 'own', definition: ownDefinition('deals', ratio), record: ratio }).kpis[0]).toMatchObject({ mapping: [], calculation: undefined, source: 'table' });
+});

@@ -176,6 +176,8 @@ export const pane = {
       seeMonths: 'See the months',
       absent: 'no figure',
       table: 'Table',
+      calculation: 'In each month',
+      aggregates: { sum: 'add up a column', count: 'count the rows', average: 'take the average of a column', last: 'take a column’s last figure' },
       guessed: 'This is a proposal. Check it against your data.',
       allRows: 'all rows count',
       byMember: 'Break down by',

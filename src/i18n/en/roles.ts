@@ -9,12 +9,14 @@ const columns: Record<ColumnRole, string> = {
   hoursUsed: 'Hours worked', hoursAvailable: 'Hours available', views: 'Number of views',
   openingRevenue: 'Recurring revenue at the start', expansion: 'Expansion', contraction: 'Contraction', churnedRevenue: 'Revenue lost with customers',
   requestType: 'Type or category',
+  ofValue: 'Column with the figures', ofNumerator: 'Column with the figures', ofDenominator: 'Column with the figures',
 };
 
 /** The column whose texts say it. */
 const subjects: Record<ChoiceSubject, string> = {
   outcome: 'Stage or outcome', saleKind: 'Kind of sale', activityKind: 'Kind of activity', leadState: 'State of the lead',
   solvedFirst: 'Solved at first contact?', section: 'Section of the website', accountKind: 'Kind of account',
+  rowsOfValue: 'Which rows count, by column', rowsOfNumerator: 'Which rows count, by column', rowsOfDenominator: 'Which rows count, by column',
 };
 
 const says: Record<ChoiceRole, string> = {
@@ -24,6 +26,7 @@ const says: Record<ChoiceRole, string> = {
   revenue: 'Rows that are revenue', otherIncome: 'Rows that are other operating income', costOfSales: 'Rows that are cost of sales',
   operatingExpense: 'Rows that are operating expenses', depreciation: 'Rows that are depreciation and amortisation',
   financialIncome: 'Rows that are financial income', financialExpense: 'Rows that are financial expenses', tax: 'Rows that are tax',
+  rowsOfValue: 'Rows that count', rowsOfNumerator: 'Rows that count', rowsOfDenominator: 'Rows that count',
 };
 
 export const roles = { columns, subjects, says };

@@ -177,6 +177,8 @@ export const pane: typeof english = {
       seeMonths: 'Se månedene',
       absent: 'ingen tall',
       table: 'Tabell',
+      calculation: 'I hver måned',
+      aggregates: { sum: 'legg sammen en kolonne', count: 'tell radene', average: 'ta gjennomsnittet av en kolonne', last: 'ta det siste tallet i en kolonne' },
       guessed: 'Dette er et forslag. Kontroller det mot dataene dine.',
       allRows: 'alle rader teller',
       byMember: 'Fordel på',

@@ -8,11 +8,13 @@ const columns: typeof en.columns = {
   hoursUsed: 'Arbeidede timer', hoursAvailable: 'Tilgjengelige timer', views: 'Antall visninger',
   openingRevenue: 'Gjentakende inntekter ved starten', expansion: 'Økning', contraction: 'Reduksjon', churnedRevenue: 'Inntekter tapt med kunder',
   requestType: 'Type eller kategori',
+  ofValue: 'Kolonnen med tallene', ofNumerator: 'Kolonnen med tallene', ofDenominator: 'Kolonnen med tallene',
 };
 
 const subjects: typeof en.subjects = {
   outcome: 'Status eller utfall', saleKind: 'Type salg', activityKind: 'Type aktivitet', leadState: 'Status for leadet',
   solvedFirst: 'Løst ved første kontakt?', section: 'Del av nettstedet', accountKind: 'Type konto',
+  rowsOfValue: 'Hvilke rader som teller, etter kolonne', rowsOfNumerator: 'Hvilke rader som teller, etter kolonne', rowsOfDenominator: 'Hvilke rader som teller, etter kolonne',
 };
 
 const says: typeof en.says = {
@@ -22,6 +24,7 @@ const says: typeof en.says = {
   revenue: 'Rader som er salgsinntekter', otherIncome: 'Rader som er andre driftsinntekter', costOfSales: 'Rader som er varekostnad',
   operatingExpense: 'Rader som er driftskostnader', depreciation: 'Rader som er av- og nedskrivninger',
   financialIncome: 'Rader som er finansinntekter', financialExpense: 'Rader som er finanskostnader', tax: 'Rader som er skatt',
+  rowsOfValue: 'Rader som teller', rowsOfNumerator: 'Rader som teller', rowsOfDenominator: 'Rader som teller',
 };
 
 export const roles: typeof en = { columns, subjects, says };

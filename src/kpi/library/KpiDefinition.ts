@@ -25,7 +25,7 @@ export interface KpiInput {
 
 /** A term as a set-up has it, with what a column is about in place of its name: the user's data call it what they like. */
 export interface KpiTerm {
-  readonly aggregate: 'sum' | 'count' | 'average';
+  readonly aggregate: 'sum' | 'count' | 'average' | 'last';
   readonly column?: ColumnRole;
   /** Decides the period; for what stands open, its first day */
   readonly date: ColumnRole;
@@ -47,12 +47,16 @@ export type ColumnRole =
   | 'date' | 'opened' | 'closed' | 'sent' | 'invoiced' | 'due' | 'paid' | 'received' | 'solved' | 'started' | 'finished' | 'joined' | 'left'
   | 'customerSince' | 'customerUntil' | 'qualifiedOn' | 'month'
   | 'amount' | 'cost' | 'quantity' | 'budget' | 'score' | 'hours' | 'hoursUsed' | 'hoursAvailable' | 'views'
-  | 'openingRevenue' | 'expansion' | 'contraction' | 'churnedRevenue' | 'requestType';
+  | 'openingRevenue' | 'expansion' | 'contraction' | 'churnedRevenue' | 'requestType'
+  /** Of a KPI of the user's own: the figures that its parts are made of */
+  | 'ofValue' | 'ofNumerator' | 'ofDenominator';
 
 /** What a row says of itself in one of its texts. */
 export type ChoiceRole =
   | 'won' | 'lost' | 'newSale' | 'upsell' | 'meeting' | 'demonstration' | 'offer' | 'converted' | 'firstContact' | 'supportPage'
-  | 'revenue' | 'otherIncome' | 'costOfSales' | 'operatingExpense' | 'depreciation' | 'financialIncome' | 'financialExpense' | 'tax';
+  | 'revenue' | 'otherIncome' | 'costOfSales' | 'operatingExpense' | 'depreciation' | 'financialIncome' | 'financialExpense' | 'tax'
+  /** Of a KPI of the user's own: that the row counts for the part */
+  | 'rowsOfValue' | 'rowsOfNumerator' | 'rowsOfDenominator';
 
 /** One KPI of the field: everything that functions, library, pane, sheets, docs and tests say about it derives from this record. */
 export interface KpiDefinition {

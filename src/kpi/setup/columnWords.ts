@@ -41,6 +41,10 @@ export const columnWords: Readonly<Record<ColumnRole, ColumnWords>> = {
   contraction: { kind: 'number', words: ['contract', 'downgrade', 'reduksjon', 'nedgrad'] },
   churnedRevenue: { kind: 'number', words: ['churn', 'lost', 'cancel', 'frafall', 'tapt', 'oppsagt'] },
   requestType: { kind: 'text', words: ['type', 'categor', 'kategori', 'tema', 'topic', 'subject', 'emne', 'årsak'] },
+  // What somebody has made up themselves may be called anything.
+  ofValue: { kind: 'number', words: [], orFirst: true },
+  ofNumerator: { kind: 'number', words: [], orFirst: true },
+  ofDenominator: { kind: 'number', words: [], orFirst: true },
 };
 
 interface ChoiceWords {
@@ -92,4 +96,7 @@ export const choiceWords: Readonly<Record<ChoiceRole, ChoiceWords>> = {
     texts: ['financial expense', 'financial expenses', 'interest expense', 'finanskostnad', 'finanskostnader', 'rentekostnad', 'rentekostnader'],
   },
   tax: { texts: ['tax', 'taxes', 'income tax', 'skatt', 'skattekostnad'] },
+  rowsOfValue: { texts: [] },
+  rowsOfNumerator: { texts: [] },
+  rowsOfDenominator: { texts: [] },
 };

@@ -12,6 +12,7 @@ export { type ConfirmedTargets, type TargetConfirmation, confirmTargets } from '
 export { isSame } from './isSame';
 export { type ChangedKpi, type KpiField, type MergedKpis, type OnSameKpi, type SameKpis, mergeKpis } from './mergeKpis';
 export { type Migration, migrateSetup } from './migrateSetup';
+export { OWN_AGGREGATES, type OwnAggregate, type OwnCalculation, type OwnPart, ownInputs } from './ownInputs';
 export { PERIODS_IN, hasFigure, inPlace, ownPeriods } from './ownPeriods';
 export { parseSetup, validateSetup } from './parseSetup';
 export { type PlannedKpi, plannedKpi, withTolerance } from './PlannedKpi';

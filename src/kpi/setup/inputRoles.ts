@@ -1,7 +1,7 @@
 import type { ChoiceRole, ColumnRole, KpiCondition, KpiDefinition, KpiInput, KpiTerm, Part } from '../library/KpiDefinition';
 
 /** What one column tells by its texts: deals won or lost, what kind of account an entry belongs to. */
-export type ChoiceSubject = 'outcome' | 'saleKind' | 'activityKind' | 'leadState' | 'solvedFirst' | 'section' | 'accountKind';
+export type ChoiceSubject = 'outcome' | 'saleKind' | 'activityKind' | 'leadState' | 'solvedFirst' | 'section' | 'accountKind' | 'rowsOfValue' | 'rowsOfNumerator' | 'rowsOfDenominator';
 
 /** What is to be pointed out in a table: a column, or a column and which of its texts mean what. */
 export type RoleField =
@@ -25,6 +25,7 @@ const subjects: Readonly<Record<ChoiceRole, ChoiceSubject>> = {
   converted: 'leadState', firstContact: 'solvedFirst', supportPage: 'section',
   revenue: 'accountKind', otherIncome: 'accountKind', costOfSales: 'accountKind', operatingExpense: 'accountKind', depreciation: 'accountKind',
   financialIncome: 'accountKind', financialExpense: 'accountKind', tax: 'accountKind',
+  rowsOfValue: 'rowsOfValue', rowsOfNumerator: 'rowsOfNumerator', rowsOfDenominator: 'rowsOfDenominator',
 };
 
 export function subjectOf(role: ChoiceRole): ChoiceSubject {

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, Card, MessageBar, MessageBarBody, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { emptyGroupMapping, isMapped, roleGroups, type KpiFigures } from '../../actions';
-import type { GroupMapping, KpiDefinition, TableSketch } from '../../kpi';
+import { OWN_AGGREGATES, emptyGroupMapping, isMapped, roleGroups, type KpiFigures } from '../../actions';
+import type { GroupMapping, KpiDefinition, OwnAggregate, OwnPart, TableSketch } from '../../kpi';
 import { useLanguage } from '../language';
 import { Choice } from '../parts/Choice';
 import type { Draft, DraftChange, DraftKpi } from './draft';
@@ -100,11 +100,13 @@ function TableFields({ kpi, definition, tables, unmapped, figures, change, onMon
 
   return (
     <>
-      <Body1>{definition.formula[language]}</Body1>
+      {definition.formula[language] !== '' && <Body1>{definition.formula[language]}</Body1>}
       {!kpi.isMappedByUser && kpi.mapping.some(({ table }) => table !== '') && <Caption1>{data.guessed}</Caption1>}
       {groups.map((group, index) => (
         <RoleFields key={group.parts.join()} label={groups.length > 1 ? labelOf(group.parts) : undefined} group={group} tables={tables} mapping={mappingOf(index)}
-          missing={unmapped.flatMap((problem) => (problem.group === index ? [problem.role] : []))} onChange={(next) => setGroup(index, next)} />
+          missing={unmapped.flatMap((problem) => (problem.group === index ? [problem.role] : []))} onChange={(next) => setGroup(index, next)}>
+          {kpi.record && <Calculation kpi={kpi} definition={definition} part={group.parts[0] as OwnPart} onChange={(calculation) => update({ calculation })} />}
+        </RoleFields>
       ))}
       {asksForEmptyMonth(definition) && (
         <Choice label={data.emptyMonth} value={kpi.empty} onChange={(empty) => update({ empty })}
@@ -117,6 +119,23 @@ function TableFields({ kpi, definition, tables, unmapped, figures, change, onMon
       {isMapped(definition, kpi.mapping) && <Button size="small" aria-label={`${data.seeMonths}: ${definition.name[language]}`} onClick={onMonths}>{data.seeMonths}</Button>}
       {figures && <MonthFigures figures={figures} unit={definition.unit} />}
     </>
+  );
+}
+
+interface CalculationProps {
+  readonly kpi: DraftKpi;
+  readonly definition: KpiDefinition;
+  readonly part: OwnPart;
+  readonly onChange: (calculation: DraftKpi['calculation']) => void;
+}
+
+/** What is made of a table's rows in a month, for a KPI of the user's own. */
+function Calculation({ kpi, definition, part, onChange }: CalculationProps) {
+  const { words: { pane: { wizard: { data } } } } = useLanguage();
+  const taken = definition.inputs.find((input) => input.part === part)?.aggregate ?? 'sum';
+  return (
+    <Choice<OwnAggregate> label={data.calculation} value={taken} onChange={(aggregate) => onChange({ ...kpi.calculation, [part]: aggregate })}
+      options={OWN_AGGREGATES[definition.rollup].map((value) => ({ value, label: data.aggregates[value] }))} />
   );
 }
 

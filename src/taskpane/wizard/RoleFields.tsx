@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { GroupMapping, MissingRole, RoleField, RoleGroup, TableSketch } from '../../kpi';
 import { useLanguage } from '../language';
 import { Choice } from '../parts/Choice';
@@ -18,10 +19,12 @@ interface RoleFieldsProps {
   readonly mapping: GroupMapping;
   readonly missing: readonly MissingRole[];
   readonly onChange: (mapping: GroupMapping) => void;
+  /** What is asked before its columns */
+  readonly children?: ReactNode;
 }
 
 /** In which table a KPI's parts stand, and which of its columns is what they are made of. */
-export function RoleFields({ label, group, tables, mapping, missing, onChange }: RoleFieldsProps) {
+export function RoleFields({ label, group, tables, mapping, missing, onChange, children }: RoleFieldsProps) {
   const { words: { pane: { wizard: { data } } } } = useLanguage();
   const styles = useStyles();
   const table = tables.find(({ name }) => name === mapping.table);
@@ -29,6 +32,7 @@ export function RoleFields({ label, group, tables, mapping, missing, onChange }:
   return (
     <fieldset className={styles.group}>
       {label !== undefined && <legend className={styles.legend}>{label}</legend>}
+      {children}
       <Choice label={data.table} value={mapping.table} options={named(tables, '–')} {...(missing.includes('table') && { problem: data.needsTable })}
         onChange={(name) => {
           const chosen = tables.find((one) => one.name === name);

@@ -1,6 +1,6 @@
 import type { KpiRecord } from '../../actions';
 import { retypeNumber, type Language } from '../../i18n';
-import type { InputMapping, KpiDefinition } from '../../kpi';
+import type { InputMapping, KpiDefinition, OwnCalculation } from '../../kpi';
 import { PERIODS, formsFor, type TargetDraft } from '../setup/targetDraft';
 
 /** What the user has said so far in the wizard. Texts are kept as typed, so that nothing typed is lost by going back. */
@@ -56,6 +56,8 @@ export interface DraftKpi {
   readonly target: TargetDraft;
   /** Where its figures come from: they can be typed month by month too */
   readonly source: 'table' | 'typed';
+  /** Of a KPI of the user's own: how its parts are taken from a table, where that is not as usual */
+  readonly calculation?: OwnCalculation | undefined;
   /** By the KPI's role groups; empty before anything is proposed */
   readonly mapping: InputMapping;
   /** Whether the mapping is the user's own, and no proposal any more */
@@ -161,8 +163,11 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
       const { owner = '', ...record } = change.record;
       const { id } = change.definition;
       const before = draft.kpis.find((kpi) => kpi.id === id);
-      if (!before) return { ...draft, kpis: [...draft.kpis, { ...draftKpi(change.definition), record, owner }] };
-      return { ...draft, kpis: changedIn(draft.kpis, { id, change: { record, owner, department: '', tolerance: undefined } }) };
+      // Whether there is a table that has it, only its maker knows.
+      if (!before) return { ...draft, kpis: [...draft.kpis, { ...draftKpi(change.definition), record, owner, source: 'typed' }] };
+      const isMadeOtherwise = before.record?.rollup !== record.rollup;
+      const unmapped = isMadeOtherwise ? { calculation: undefined, mapping: [], isMappedByUser: false, dimension: '' } : {};
+      return { ...draft, kpis: changedIn(draft.kpis, { id, change: { record, owner, department: '', tolerance: undefined, ...unmapped } }) };
     }
     case 'measured':
       return { ...draft, goals: draft.goals.map((goal) => ({ ...goal, kpi: change.goals.includes(goal.id) ? change.kpi : goal.kpi === change.kpi ? '' : goal.kpi })) };

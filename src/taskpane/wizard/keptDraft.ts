@@ -19,9 +19,11 @@ const record = v.object({
   tolerance: v.optional(v.object({ value: v.number(), kind: v.picklist(['relative', 'absolute']) })),
   reviewedOn: v.optional(text),
 });
+const aggregate = v.optional(v.picklist(['sum', 'count', 'average', 'last']));
 const kpi = v.object({
   id: text, record: v.optional(record), department: text, owner: text, tolerance: v.optional(text), source: v.picklist(['table', 'typed']),
   target: v.object({ form: v.picklist(['even', '445', 'hold', 'periods', 'limits', 'none']), amount: text, periods: v.pipe(texts, v.length(12)), lower: text, upper: text }),
+  calculation: v.optional(v.object({ value: aggregate, numerator: aggregate, denominator: aggregate })),
   mapping: v.array(v.object({ table: text, columns: v.record(text, text), texts: v.record(text, texts) })), isMappedByUser: v.boolean(),
   dimension: text, empty: v.picklist(['zero', 'missing']),
 });
