@@ -25,10 +25,10 @@ export const english: GuideText = {
     ],
     wizard: [
       'From a blank workbook to a scorecard, one step at a time: goals and what is done for them, KPIs, targets, where the figures come from, and a look at the sheets before they are made. You can go back and change your mind at any step, and leave and come back.',
-      'Choose few. More than seven KPIs in a department or twenty in all are hard to steer by, and the guide says so; it says too when a goal or a department has none.',
+      'Choose few. More than seven KPIs in a department or twenty in all are hard to steer by, and the guide says so; it says too when a goal or a department has none. A KPI of your own is typed by the month, or calculated from a table: add up a column or count the rows, for one figure or for two that are divided; you see its months before anything is written.',
     ],
     catalogue: [
-      'Every KPI with its definition, formula, owner and the trap to look out for. Change what is yours to change, take a KPI out of use (its history stays), and add one from the library or one of your own.',
+      'Every KPI with its definition, formula, owner and the trap to look out for. Change what is yours to change, take a KPI out of use (its history stays), and add one from the library or one of your own. The catalogue, or the whole set-up, can be saved as a file and taken into another workbook: what is new there and what differs is shown first, and opening the same file again changes nothing.',
     ],
     targets: [
       'The year’s target and how it falls on the months: evenly, as last year, by season or month by month; a column of figures copied from Excel can be pasted. A revised target is a new version with date and reason: the first plan stays, and the scorecard can be measured against either.',
@@ -41,7 +41,7 @@ export const english: GuideText = {
       'A CSV file becomes an Excel table. Encoding, delimiter, decimal sign and the order of day and month are detected and shown, so that you can correct them. Next month’s file is read in the same way, and is added by key or replaces what was there.',
     ],
     review: [
-      'What has been left lying: targets from last year that nobody has confirmed, KPIs without an owner or a target, definitions that have changed, months without a figure. Each leads to the page where it is put right.',
+      'What has been left lying: targets from last year that nobody has confirmed, KPIs without an owner or a target, definitions that have changed since somebody reviewed them (and in what), months without a figure, reported figures that have changed since. Each leads to the page where it is put right. “Read again” tells what others have changed in the workbook while the page was open.',
     ],
     meeting: [
       'For the meeting itself. Last time’s actions come first; then the KPIs in order of trouble, each with its charts on the sheet as you step: Alt with ← or → goes from KPI to KPI, with ↑ or ↓ through the charts of one. Notes and actions are written into the workbook’s own tables with name and date.',
@@ -50,7 +50,7 @@ export const english: GuideText = {
       'Search the KPI functions by a word in either language, read what each computes, pick the arguments from the sheet, and insert the formula into the active cell.',
     ],
     settings: [
-      'The workbook’s language and the pane’s, currency, the first month of the fiscal year, the tolerance, and whether cells are calculated with Excel’s own formulas or with KPI functions. Both give the same numbers.',
+      'The workbook’s language and the pane’s, currency, the first month of the fiscal year, the tolerance of KPIs that come in, how many KPIs are too many, colours for good and bad (green and red, blue and orange for the colour-blind, or greys for print), and whether cells are calculated with Excel’s own formulas or with KPI functions. Both give the same numbers.',
     ],
     care: [
       'When something has come to harm: a column that was deleted, a table that became a plain range, formulas that show #NAME?. What is found is told first, and your own cells are asked about before they are written over. A workbook can also be frozen to plain values before it is sent away.',

@@ -25,10 +25,10 @@ export const norwegian: GuideText = {
     ],
     wizard: [
       'Fra tom arbeidsbok til styringskort, ett steg om gangen: mål og hva som gjøres for å nå dem, måltall, målverdier, hvor tallene kommer fra, og en titt på arkene før de lages. Du kan gå tilbake og ombestemme deg på hvert steg, og gå ut og komme tilbake.',
-      'Velg få. Mer enn sju måltall i en avdeling eller tjue til sammen er vanskelig å styre etter, og veilederen sier fra; den sier også fra når et mål eller en avdeling ikke har noen.',
+      'Velg få. Mer enn sju måltall i en avdeling eller tjue til sammen er vanskelig å styre etter, og veilederen sier fra; den sier også fra når et mål eller en avdeling ikke har noen. Et eget måltall skrives inn måned for måned eller beregnes fra en tabell: Legg sammen en kolonne eller tell radene, til ett tall eller til to som deles på hverandre; du ser månedene før noe skrives.',
     ],
     catalogue: [
-      'Alle måltall med definisjon, formel, eier og fellen man bør se opp for. Endre det som er ditt å endre, ta et måltall ut av bruk (historikken blir stående), og legg til ett fra biblioteket eller et eget.',
+      'Alle måltall med definisjon, formel, eier og fellen man bør se opp for. Endre det som er ditt å endre, ta et måltall ut av bruk (historikken blir stående), og legg til ett fra biblioteket eller et eget. Katalogen, eller hele oppsettet, kan lagres som fil og tas inn i en annen arbeidsbok: Det som er nytt der, og det som er forskjellig, vises først, og den samme filen endrer ingenting når den åpnes en gang til.',
     ],
     targets: [
       'Årets mål og hvordan det fordeler seg på månedene: jevnt, som i fjor, etter sesong eller måned for måned; en kolonne med tall kopiert fra Excel kan limes inn. Et revidert mål er en ny versjon med dato og begrunnelse: Den første planen blir stående, og styringskortet kan måle mot begge.',
@@ -41,7 +41,7 @@ export const norwegian: GuideText = {
       'En CSV-fil blir en Excel-tabell. Tegnkoding, skilletegn, desimaltegn og rekkefølgen på dag og måned oppdages og vises, så du kan rette dem. Neste måneds fil leses på samme måte, og legges til etter nøkkel eller erstatter det som sto der.',
     ],
     review: [
-      'Det som er blitt liggende: mål fra i fjor som ingen har bekreftet, måltall uten eier eller mål, definisjoner som er endret, måneder uten tall. Hvert punkt fører til siden der det ordnes.',
+      'Det som er blitt liggende: mål fra i fjor som ingen har bekreftet, måltall uten eier eller mål, definisjoner som er endret etter at noen gjennomgikk dem (og hva ved dem), måneder uten tall, rapporterte tall som siden er endret. Hvert punkt fører til siden der det ordnes. «Les på nytt» forteller hva andre har endret i arbeidsboken mens siden var åpen.',
     ],
     meeting: [
       'Til selve møtet. Tiltakene fra forrige gang kommer først; deretter måltallene i den rekkefølgen de haster, hvert med diagrammene sine framme på arket mens du blar: Alt med ← eller → går fra måltall til måltall, med ↑ eller ↓ gjennom diagrammene til ett. Notater og tiltak skrives inn i arbeidsbokens egne tabeller med navn og dato.',
@@ -50,7 +50,7 @@ export const norwegian: GuideText = {
       'Søk i KPI-funksjonene med et ord på norsk eller engelsk, les hva hver av dem beregner, hent argumentene fra arket, og sett formelen inn i den aktive cellen.',
     ],
     settings: [
-      'Språket i arbeidsboken og i ruten, valuta, første måned i regnskapsåret, toleransen, og om cellene skal beregnes med Excels egne formler eller med KPI-funksjoner. Begge gir de samme tallene.',
+      'Språket i arbeidsboken og i ruten, valuta, første måned i regnskapsåret, toleransen for måltall som kommer til, hvor mange måltall som er for mange, farger for bra og dårlig (grønt og rødt, blått og oransje for fargeblinde, eller gråtoner for utskrift), og om cellene skal beregnes med Excels egne formler eller med KPI-funksjoner. Begge gir de samme tallene.',
     ],
     care: [
       'Når noe er kommet til skade: en kolonne som ble slettet, en tabell som ble et vanlig område, formler som viser #NAVN?. Det som er funnet, fortelles først, og det spørres før noe du selv har skrevet, blir overskrevet. En arbeidsbok kan også fryses til rene verdier før den sendes bort.',

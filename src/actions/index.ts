@@ -33,6 +33,8 @@ export { refreshSource, type RefreshReason, type RefreshReport, type RefreshRequ
 export { type GivenSource, type RefreshAllReason, type RefreshAllReport, type RefreshAllRequest, type RefreshedSource, refreshSources } from './refreshSources';
 export { refreshAllReasonText, settleReasonText } from './refreshAllReasonText';
 export { type PaneReading, readChanges } from './readChanges';
+export { readReports } from './readReports';
+export type { ChangedCell, ChangedFigure } from '../cells';
 export { type FindReason, type SettleReason, type SettleReport, type SettleRequest, type SpellingQuestion, findSpellings, settleSpellings } from './spellings';
 export { type ImportTarget, readImportTargets, readSourceMappings } from './sourceMappings';
 export { proposeLoadedThrough } from './source/proposeLoadedThrough';

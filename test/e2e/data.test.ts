@@ -111,6 +111,15 @@ test('a period is closed, all sources are refreshed at once, and what changed is
   await pane.getByText('deals 2026-02.csv · 4 rows · complete through').waitFor();
   await button('Look for spellings that look alike');
   await pane.getByText('No spellings look alike').waitFor();
+
+  // Whoever reviews later sees it too.
+  await button('Pages');
+  await button('Review');
+  const reports = pane.getByRole('region', { name: '1 figure is no longer what was reported' });
+  await reports.getByText('January 2026: 200 → 170').waitFor();
+  await look('reported');
+  await reports.getByRole('button', { name: 'Sales' }).click();
+  await pane.getByRole('heading', { name: 'Sources' }).waitFor();
   expect(found).toEqual([]);
   expect(faults).toEqual([]);
   await page.close();

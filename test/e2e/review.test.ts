@@ -1,5 +1,5 @@
 import { words } from '../../src/i18n';
-import { openNarrowPane, openPage, openStandIn, paneOf, type StandIn } from './standIn';
+import { openNarrowPane, openPage, openStandIn, paneOf, typeInto, type StandIn } from './standIn';
 
 let standIn: StandIn | undefined;
 beforeAll(async () => {
@@ -25,6 +25,16 @@ test.each([['en', 'dark'], ['nb', 'light']] as const)('last year’s targets are
   await open();
   await pane.getByRole('heading', { name: texts.leftOver(10, 2027) }).waitFor();
   await look('left-over');
+
+  // What others have changed while the page was open is told when its user looks again.
+  await button(texts.readAgain);
+  await pane.getByText(texts.noChange).waitFor();
+  const { titles, columns } = words(language).sheets;
+  await page.getByRole('tab', { name: titles.catalogue, exact: true }).click();
+  await typeInto(page, 'N6', 'Siri Dahl');
+  await button(texts.readAgain);
+  await pane.getByText(new RegExp(`^${titles.catalogue} · .* · ${columns.owner}: .* → Siri Dahl$`)).waitFor();
+  await look('told');
 
   // A KPI leads to its target, its record, or its data.
   const section = (name: string) => pane.getByRole('region', { name });

@@ -80,7 +80,7 @@ export async function chooseFile(page: Page, pane: Frame, button: string, files:
 
 /** Types into a cell as a user does: the name box leads there. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  const nameBox = page.getByLabel('Name box');
+  const nameBox = page.getByLabel(/^(Name box|Navneboks)$/);
   await nameBox.fill(address);
   await nameBox.press('Enter');
   await page.keyboard.type(text);

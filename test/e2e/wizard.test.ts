@@ -88,8 +88,15 @@ test('from a CSV to a scorecard with charts, and a typed cell changes it', async
   // Set up twice it is not: the wizard says so, and what to do instead.
   await pane.getByRole('button', { name: 'Done' }).click();
   await pane.getByRole('heading', { name: 'Overview' }).waitFor();
+  // Nor does it show a step first that would go again at once.
+  await pane.evaluate(() => {
+    const shown = window as unknown as { steps: string[] };
+    shown.steps = [];
+    new MutationObserver(() => shown.steps.push(...(document.body.innerText.match(/Step \d of \d/g) ?? []))).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
   await page.getByRole('button', { name: 'Set up KPIs' }).click();
   await pane.getByText('This workbook is set up already.').waitFor();
+  expect(await pane.evaluate(() => (window as unknown as { steps: string[] }).steps)).toEqual([]);
   expect(faults).toEqual([]);
   await page.close();
 });

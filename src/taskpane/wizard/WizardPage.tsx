@@ -105,8 +105,8 @@ export function WizardPage({ unfinished, onLeave, onImport }: WizardPageProps) {
 
   if (survey?.kpis !== undefined && !built) return <AlreadySetUp kpis={survey.kpis} onBack={onLeave} onImport={onImport} />;
   const { state: kept } = keeping;
-  // Whether it is any use to go on shows once it is known that the workbook is not set up.
-  if (kept.kind === 'reading' || (kept.kind === 'offered' && running)) return <Page title={wizard.title} onBack={onLeave}><SkeletonItems /></Page>;
+  // Whether it is any use to begin, or to go on, shows once it is known that the workbook is not set up.
+  if (kept.kind === 'reading' || (!survey && running) || (kept.kind === 'offered' && running)) return <Page title={wizard.title} onBack={onLeave}><SkeletonItems /></Page>;
   if (kept.kind === 'unread') {
     return (
       <Page title={wizard.title} onBack={onLeave} status={<ActionStatus state={{ kind: 'failed', message: kept.message, isRepairable: false }} onCancel={cancel} />}>
