@@ -250,10 +250,12 @@ test('without a table the figures are typed: a KPI of one’s own, its months pa
   await page.getByRole('button', { name: 'Set up KPIs' }).click();
   const next = (): Promise<void> => pane.getByRole('button', { name: 'Next' }).click();
   await pane.getByLabel('What is to be reached').fill('Nobody falls ill from work');
+  await pane.getByRole('button', { name: 'Add a goal' }).click();
+  await pane.getByLabel('What is to be reached').nth(1).fill('Everybody stays');
   await next();
   await pane.getByLabel('What is done').fill('Talk to everybody');
   await pane.getByRole('checkbox', { name: 'Sales', exact: true }).check();
-  await pane.getByRole('checkbox', { name: 'Nobody falls ill from work' }).check();
+  for (const name of ['Nobody falls ill from work', 'Everybody stays']) await pane.getByRole('checkbox', { name }).check();
   await pane.getByLabel('Other departments of yours').fill('Logistics');
   await next();
 
@@ -269,9 +271,13 @@ test('without a table the figures are typed: a KPI of one’s own, its months pa
   await pane.getByText('The goal “Nobody falls ill from work” has no KPI that shows it.').waitFor();
   await pane.getByRole('button', { name: 'Sick days Company' }).click();
   await pane.getByLabel('Department', { exact: true }).selectOption('Logistics');
-  for (const name of ['Nobody falls ill from work', 'Talk to everybody']) await pane.getByRole('checkbox', { name }).check();
+  for (const name of ['Nobody falls ill from work', 'Talk to everybody']) await pane.getByRole('checkbox', { name }).first().check();
   await pane.getByText('The goal “Nobody falls ill from work” has no KPI that shows it.').waitFor({ state: 'detached' });
   await pane.getByText('Sales has activities, but no KPI.').waitFor();
+  // Of an activity's goals it need not show all, and the one that it leaves has none then.
+  const shows = pane.getByRole('group', { name: 'Goals that it shows, of those that “Talk to everybody” serves' });
+  await shows.getByRole('checkbox', { name: 'Everybody stays' }).uncheck();
+  await pane.getByText('The goal “Everybody stays” has no KPI that shows it.').waitFor();
   await picture(page, 'kpis-own-en');
   // Its record is changed in the same form.
   await pane.getByRole('button', { name: 'Change its record' }).click();
@@ -303,7 +309,7 @@ test('without a table the figures are typed: a KPI of one’s own, its months pa
     await context.sync();
     return cells.values as unknown[][];
   }), table);
-  expect(await body('KpiTies')).toEqual(expect.arrayContaining([['g1', 'a1', 'sick-days'], ['g1', '', 'sick-days']]));
+  expect(await body('KpiTies')).toEqual([['g1', '', 'sick-days'], ['g1', 'a1', 'sick-days'], ['g2', 'a1', '']]);
   expect((await body('KpiTargets')).map((row) => row.slice(0, 10))).toEqual([['sick-days', 2017, 'plan', '', '*', 'value', 30, 10, 12, 8]]);
   expect((await body('KpiCatalogue'))[0]).toEqual(expect.arrayContaining(['sick-days', 'Sick days', 'Logistics', 'Siri Dahl', 0.1]));
   expect((await body('KpiActuals')).map(([kpi, year]) => [kpi, year])).toContainEqual(['sick-days', 2017]);

@@ -1,6 +1,6 @@
 import { findKpi, validateSetup } from '../../src/kpi';
 import { changeDraft, draftKpi, emptyDraft, type Draft, type DraftChange } from '../../src/taskpane/wizard/draft';
-import { activityProblems, goalProblems, setupActivities, setupGoals } from '../../src/taskpane/wizard/goals';
+import { activityProblems, goalProblems, setupActivities, setupGoals, setupTies } from '../../src/taskpane/wizard/goals';
 import { overlapOf } from '../../src/taskpane/wizard/overlapOf';
 import { toSetup } from '../../src/taskpane/wizard/toSetup';
 
@@ -96,4 +96,28 @@ test('the overlap shows who takes part in what, what is shared, and what leads n
 
 test('without goals no activity is told that it serves none', () => {
   expect(overlapOf(after(activity('a1', { name: 'Call', departments: ['sales'] }))).gaps).toEqual([]);
+});
+
+const winRate = findKpi('win-rate')!;
+const tied = (...changes: readonly DraftChange[]): Draft => after(
+  { kind: 'toggle', definition: revenue }, { kind: 'toggle', definition: winRate }, goal('g1', { name: 'Grow', kpi: 'revenue-won' }), { kind: 'addGoal' }, goal('g2', { name: 'Stay' }),
+  activity('a1', { name: 'Call', goals: ['g1', 'g2'], kpis: ['revenue-won', 'win-rate'] }), { kind: 'addActivity' }, activity('a2', { name: 'Meet' }), ...changes,
+);
+const showing = (kpi: string, ...goals: readonly string[]): DraftChange => ({ kind: 'shownGoals', activity: 'a1', kpi, goals });
+const OTHERS = [{ goal: 'g1', kpi: 'revenue-won' }, { goal: 'g1', activity: 'a1', kpi: 'revenue-won' }] as const;
+
+test.each<readonly [string, readonly DraftChange[], object | undefined]>([
+  ['all with all', [], undefined],
+  ['all with all, said so', [showing('win-rate', 'g1', 'g2')], undefined],
+  ['one KPI with one goal', [showing('win-rate', 'g2')], [...OTHERS, { goal: 'g2', activity: 'a1', kpi: 'revenue-won' }, { goal: 'g2', activity: 'a1', kpi: 'win-rate' }, { activity: 'a2' }]],
+  ['a goal that none shows', [showing('win-rate', 'g1'), showing('revenue-won', 'g1')], [...OTHERS, { goal: 'g1', activity: 'a1', kpi: 'win-rate' }, { goal: 'g2', activity: 'a1' }, { activity: 'a2' }]],
+  ['a KPI that shows none', [showing('win-rate')], [...OTHERS, { goal: 'g2', activity: 'a1', kpi: 'revenue-won' }, { activity: 'a1', kpi: 'win-rate' }, { activity: 'a2' }]],
+  ['a KPI that is taken from the activity and comes back', [showing('win-rate', 'g2'), { kind: 'shown', kpi: 'win-rate', activities: [] }, { kind: 'shown', kpi: 'win-rate', activities: ['a1'] }], undefined],
+  ['the other goal is taken away', [showing('win-rate', 'g2'), { kind: 'removeGoal', id: 'g1' }], undefined],
+])('ties: %s', (_, changes, ties) => {
+  const draft = tied(...changes);
+  expect(setupTies(draft)).toEqual(ties);
+  const setup = toSetup(draft, 'en', new Map(), new Map());
+  expect(setup.ties).toEqual(ties);
+  expect(validateSetup(JSON.parse(JSON.stringify({ ...setup, kpis: [{ id: 'revenue-won' }, { id: 'win-rate' }] })))).toMatchObject({ ok: true });
 });

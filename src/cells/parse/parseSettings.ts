@@ -47,7 +47,7 @@ function parseReviews(text: string): Settings['reviews'] {
 
 /** The calendar that months are counted by, as far as a workbook that may be broken says it. */
 export function calendarOf(contents: WorkbookContents): Pick<Setup, 'calendar'> {
-  return given({ calendar: parseSettings({ contents, reasons: [] }).calendar });
+  return given({ calendar: parseSettings({ contents, reasons: [] }).settings.calendar });
 }
 
 /** KpiVersions: when and why targets were decided. */

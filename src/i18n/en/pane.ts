@@ -145,6 +145,7 @@ export const pane = {
       department: 'Department',
       measures: 'Measures whether we reach',
       showsActivities: 'Shows whether this gets done',
+      showsGoals: (activity: string) => `Goals that it shows, of those that “${activity}” serves`,
       shows: (count: number) => (count === 1 ? 'shows 1 goal or activity' : `shows ${count} goals and activities`),
       changeOwn: 'Change its record',
       takeAway: (name: string) => `Take away ${name}`,

@@ -146,6 +146,7 @@ export const pane: typeof english = {
       department: 'Avdeling',
       measures: 'Måler om vi når',
       showsActivities: 'Viser om vi får gjort',
+      showsGoals: (activity) => `Mål det viser, av dem «${activity}» støtter`,
       shows: (count) => (count === 1 ? 'viser 1 mål eller aktivitet' : `viser ${count} mål og aktiviteter`),
       changeOwn: 'Endre beskrivelsen',
       takeAway: (name) => `Fjern ${name}`,

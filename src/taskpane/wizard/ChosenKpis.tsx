@@ -5,7 +5,7 @@ import { Choice } from '../parts/Choice';
 import { Choices } from '../parts/Choices';
 import { departmentLabel } from '../setup/departments';
 import type { Draft, DraftChange, DraftKpi } from './draft';
-import { departmentsIn, saidActivities, saidGoals } from './goals';
+import { departmentsIn, goalsShownBy, saidActivities, saidGoals } from './goals';
 import { departmentsOfKpi } from './toSetup';
 
 const useStyles = makeStyles({
@@ -84,6 +84,13 @@ function Belonging({ draft, kpi, definition, change }: BelongingProps) {
         <Choices label={texts.showsActivities} options={activities.map(({ id }) => id)} nameOf={nameIn(activities)} value={activities.filter(({ kpis }) => kpis.includes(kpi.id)).map(({ id }) => id)}
           onChange={(shown) => change({ kind: 'shown', kpi: kpi.id, activities: shown })} />
       )}
+      {activities.filter((activity) => activity.kpis.includes(kpi.id)).map((activity) => {
+        const served = goals.map(({ id }) => id).filter((id) => activity.goals.includes(id));
+        return served.length > 1 && (
+          <Choices key={activity.id} label={texts.showsGoals(activity.name)} options={served} nameOf={nameIn(goals)} value={goalsShownBy(kpi.id, activity)}
+            onChange={(shown) => change({ kind: 'shownGoals', activity: activity.id, kpi: kpi.id, goals: shown })} />
+        );
+      })}
     </>
   );
 }

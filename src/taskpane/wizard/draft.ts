@@ -41,6 +41,8 @@ export interface DraftActivity {
   /** Ids of the goals that it serves, and of the KPIs that show it */
   readonly goals: readonly string[];
   readonly kpis: readonly string[];
+  /** By KPI, which of its goals the KPI shows, where that is not all of them */
+  readonly shows?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly owner: string;
 }
 
@@ -110,6 +112,8 @@ export type DraftChange =
   | { readonly kind: 'measured'; readonly kpi: string; readonly goals: readonly string[] }
   /** The activities that a KPI shows, beside others that show them */
   | { readonly kind: 'shown'; readonly kpi: string; readonly activities: readonly string[] }
+  /** Which of an activity's goals one of its KPIs shows */
+  | { readonly kind: 'shownGoals'; readonly activity: string; readonly kpi: string; readonly goals: readonly string[] }
   | { readonly kind: 'year'; readonly year: string }
   | { readonly kind: 'proposedYear'; readonly year: number }
   | { readonly kind: 'fiscalStart'; readonly month: number }
@@ -131,7 +135,7 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
     case 'removeGoal':
       return {
         ...draft, goals: draft.goals.filter(({ id }) => id !== change.id),
-        activities: draft.activities.map((activity) => ({ ...activity, goals: activity.goals.filter((id) => id !== change.id) })),
+        activities: draft.activities.map((activity) => withoutGoal(activity, change.id)),
       };
     case 'addActivity':
       return { ...draft, activities: [...draft.activities, emptyActivity(draft.activities)] };
@@ -175,9 +179,13 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
       return {
         ...draft, activities: draft.activities.map((activity) => {
           const others = activity.kpis.filter((id) => id !== change.kpi);
-          return { ...activity, kpis: change.activities.includes(activity.id) ? [...others, change.kpi] : others };
+          return change.activities.includes(activity.id) ? { ...activity, kpis: [...others, change.kpi] } : { ...withoutShown(activity, change.kpi), kpis: others };
         }),
       };
+    case 'shownGoals': {
+      const { shows } = draft.activities.find(({ id }) => id === change.activity) ?? {};
+      return { ...draft, activities: changedIn(draft.activities, { id: change.activity, change: { shows: { ...shows, [change.kpi]: change.goals } } }) };
+    }
     case 'kpi':
       return { ...draft, kpis: changedIn(draft.kpis, change) };
   }
@@ -197,12 +205,23 @@ function withGoalTargets(draft: Draft): Draft {
   };
 }
 
+function withoutGoal(activity: DraftActivity, goal: string): DraftActivity {
+  const others = (goals: readonly string[]): readonly string[] => goals.filter((id) => id !== goal);
+  const { shows } = activity;
+  return { ...activity, goals: others(activity.goals), ...(shows && { shows: Object.fromEntries(Object.entries(shows).map(([kpi, goals]) => [kpi, others(goals)])) }) };
+}
+
+/** A KPI that comes back to an activity shows all of its goals again. */
+function withoutShown({ shows, ...activity }: DraftActivity, kpi: string): DraftActivity {
+  return { ...activity, ...(shows && { shows: Object.fromEntries(Object.entries(shows).filter(([id]) => id !== kpi)) }) };
+}
+
 /** What a KPI measured and showed goes without it. */
 function withoutKpi(draft: Draft, id: string): Draft {
   return {
     ...draft, kpis: draft.kpis.filter((kpi) => kpi.id !== id),
     goals: draft.goals.map((goal) => (goal.kpi === id ? { ...goal, kpi: '' } : goal)),
-    activities: draft.activities.map((activity) => ({ ...activity, kpis: activity.kpis.filter((one) => one !== id) })),
+    activities: draft.activities.map((activity) => ({ ...withoutShown(activity, id), kpis: activity.kpis.filter((one) => one !== id) })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readTypedNumber, type Language } from '../../i18n';
-import type { SetupActivity, SetupGoal } from '../../kpi';
+import type { Setup, SetupActivity, SetupGoal } from '../../kpi';
 import { DEPARTMENTS } from '../setup/departments';
 import type { Draft, DraftActivity, DraftGoal } from './draft';
 
@@ -49,6 +49,31 @@ export function setupActivities(draft: GoalDraft): SetupActivity[] {
       ...(kpis.length > 0 && { kpis: [...kpis] }), ...(owner.trim() !== '' && { owner: owner.trim() }),
     };
   });
+}
+
+/** Which of an activity's goals one of its KPIs shows: all of them, until somebody says otherwise. */
+export function goalsShownBy(kpi: string, { goals, shows }: Pick<DraftActivity, 'goals' | 'shows'>): readonly string[] {
+  return goals.filter((goal) => shows?.[kpi]?.includes(goal) ?? true);
+}
+
+/** What belongs together, tie by tie, where it is not simply all goals of an activity with all of its KPIs. */
+export function setupTies(draft: GoalDraft): NonNullable<Setup['ties']> | undefined {
+  const goals = saidGoals(draft);
+  const activities = saidActivities(draft).map((activity) => ({ ...activity, goals: activity.goals.filter((id) => goals.some((goal) => goal.id === id)) }));
+  if (activities.every((activity) => activity.kpis.every((kpi) => goalsShownBy(kpi, activity).length === activity.goals.length))) return undefined;
+  return [
+    ...goals.flatMap(({ id, kpi }) => (kpi === '' ? [] : [{ goal: id, kpi }])),
+    ...activities.flatMap((activity) => {
+      const { id, kpis } = activity;
+      const shown = kpis.flatMap((kpi) => {
+        const of = goalsShownBy(kpi, activity);
+        return of.length === 0 ? [{ activity: id, kpi }] : of.map((goal) => ({ goal, activity: id, kpi }));
+      });
+      // A goal that none of them shows is a gap to be seen.
+      const without = activity.goals.filter((goal) => !shown.some((tie) => 'goal' in tie && tie.goal === goal));
+      return [...shown, ...without.map((goal) => ({ goal, activity: id })), ...(kpis.length + activity.goals.length === 0 ? [{ activity: id }] : [])];
+    }),
+  ];
 }
 
 /** The field's departments, the user's own, and any that an activity names besides, in their usual order. */

@@ -33,7 +33,7 @@ const kept = v.object({
   draft: v.object({
     step: v.picklist(STEPS),
     goals: v.array(v.object({ id: text, name: text, kpi: text, target: text, due: text, owner: text })),
-    activities: v.array(v.object({ id: text, name: text, departments: texts, goals: texts, kpis: texts, owner: text })),
+    activities: v.array(v.object({ id: text, name: text, departments: texts, goals: texts, kpis: texts, shows: v.optional(v.record(text, texts)), owner: text })),
     ownDepartments: text, kpis: v.array(kpi), year: text, yearTyped: v.boolean(), fiscalStart: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), currency: text,
   }),
 });

@@ -4,7 +4,7 @@ import type { InputMapping, KpiDefinition, MissingRole, Setup, SetupInputs, Setu
 import { figureOf, targetProblems as figureProblems, type TargetProblem } from '../setup/targetDraft';
 import { readTolerance, type Tolerance } from '../setup/tolerance';
 import type { Draft, DraftKpi } from './draft';
-import { setupActivities, setupGoals, type GoalProblem } from './goals';
+import { setupActivities, setupGoals, setupTies, type GoalProblem } from './goals';
 
 /** What is still missing or wrong in the draft, and at which KPI, so that the wizard can say it beside the field. */
 export type DraftProblem =
@@ -77,7 +77,7 @@ export function tablesOf(draft: Draft): readonly string[] {
  */
 export function toSetup(draft: Draft, language: Language, definitions: ReadonlyMap<string, KpiDefinition>, mappings: ReadonlyMap<string, SourceMapping>): Setup {
   const year = Number(draft.year);
-  const [goals, activities] = [setupGoals(draft, language), setupActivities(draft)];
+  const [goals, activities, ties] = [setupGoals(draft, language), setupActivities(draft), setupTies(draft)];
   return {
     maltall: 1,
     language,
@@ -85,6 +85,7 @@ export function toSetup(draft: Draft, language: Language, definitions: ReadonlyM
     currency: draft.currency,
     ...(goals.length > 0 && { goals }),
     ...(activities.length > 0 && { activities }),
+    ...(ties && { ties }),
     sources: tablesOf(draft).map((table) => sourceOf(table, mappings.get(table.toLowerCase()))),
     kpis: draft.kpis.map((kpi) => setupKpi(kpi, year, language, definitions.get(kpi.id))),
     versions: [{ version: 'plan' }],
@@ -107,8 +108,9 @@ export function departmentsOfKpi({ department, record }: DraftKpi, definition: K
 }
 
 /** What the draft says of KPIs, goals and activities, whatever else is still missing. */
-export function catalogueOf(draft: Draft, language: Language): Pick<Setup, 'kpis' | 'goals' | 'activities'> {
-  return { kpis: draft.kpis.map(recordedKpi), goals: setupGoals(draft, language), activities: setupActivities(draft) };
+export function catalogueOf(draft: Draft, language: Language): Pick<Setup, 'kpis' | 'goals' | 'activities' | 'ties'> {
+  const ties = setupTies(draft);
+  return { kpis: draft.kpis.map(recordedKpi), goals: setupGoals(draft, language), activities: setupActivities(draft), ...(ties && { ties }) };
 }
 
 function recordedKpi({ id, record, department, owner }: DraftKpi): SetupKpi {

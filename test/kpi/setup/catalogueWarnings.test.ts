@@ -13,6 +13,7 @@ describe('few and right', () => {
     ['a department of the library’s KPI', { kpis: [{ id: 'win-rate' }], activities: [{ id: 'a', name: 'Call', departments: ['sales', 'support'], kpis: ['win-rate'] }] }, [{ code: 'departmentWithout', department: 'support' }]],
     ['a goal that only an activity shows', { kpis: [{ id: 'nps' }], goals: [{ id: 'g', name: 'Grow' }], activities: [{ id: 'a', name: 'Call', goals: ['g'], kpis: ['nps'] }] }, []],
     ['a goal whose KPI is not in use', { kpis: [{ id: 'nps', active: false }], goals: [{ id: 'g', name: 'Grow', kpi: 'nps' }] }, [{ code: 'goalWithout', goal: 'Grow' }]],
+    ['a goal that no tie leads to', { kpis: [{ id: 'nps' }], goals: [{ id: 'g', name: 'Grow' }], activities: [{ id: 'a', name: 'Call', goals: ['g'], kpis: ['nps'] }], ties: [{ activity: 'a', kpi: 'nps' }, { goal: 'g', activity: 'a' }] }, [{ code: 'goalWithout', goal: 'Grow' }]],
     ['ties alone', { kpis: [{ id: 'nps' }], goals: [{ id: 'g', name: 'Grow' }], activities: [{ id: 'a', name: 'Call' }], ties: [{ goal: 'g', kpi: 'nps' }] }, [{ code: 'activityWithout', activity: 'Call' }]],
   ])('%s', (_, setup, warnings) => expect(catalogueWarnings(setup)).toEqual(warnings));
 });
