@@ -1,9 +1,7 @@
 import { cellChoices } from './en/cellChoices';
 import { choices } from './en/choices';
-import { domains, errors } from './en/errors';
 import { importing } from './en/import';
 import { pane } from './en/pane';
-import { parameters } from './en/parameters';
 import { reading } from './en/reading';
 import { refreshing } from './en/refreshing';
 import { roles } from './en/roles';
@@ -13,4 +11,4 @@ import { tables } from './en/tables';
 import { targets } from './en/targets';
 
 /** What the product says in English, but for the words about its functions; its type is what every other language has to fill. */
-export const en = { choices: { ...choices, ...cellChoices }, domains, errors, importing, pane, parameters, reading, refreshing, roles, setup, sheets, tables, targets };
+export const en = { choices: { ...choices, ...cellChoices }, importing, pane, reading, refreshing, roles, setup, sheets, tables, targets };

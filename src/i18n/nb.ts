@@ -1,10 +1,8 @@
 import type { en } from './en';
 import { cellChoices } from './nb/cellChoices';
 import { choices } from './nb/choices';
-import { domains, errors } from './nb/errors';
 import { importing } from './nb/import';
 import { pane } from './nb/pane';
-import { parameters } from './nb/parameters';
 import { reading } from './nb/reading';
 import { refreshing } from './nb/refreshing';
 import { roles } from './nb/roles';
@@ -14,4 +12,4 @@ import { tables } from './nb/tables';
 import { targets } from './nb/targets';
 
 /** Det produktet sier på bokmål, utenom ordene om funksjonene. */
-export const nb: typeof en = { choices: { ...choices, ...cellChoices }, domains, errors, importing, pane, parameters, reading, refreshing, roles, setup, sheets, tables, targets };
+export const nb: typeof en = { choices: { ...choices, ...cellChoices }, importing, pane, reading, refreshing, roles, setup, sheets, tables, targets };
