@@ -48,11 +48,11 @@ export function ReviewPage() {
     if (found) void look();
   }, [found, look]);
   return (
-    <SetupPage title={texts.title} step="review" action={action} done={done}>
+    <SetupPage title={texts.title} step="review" action={action} done={done} status={found && <ChangedCells changed={changed} setup={found.setup} />}>
       {(read) => (
         <>
           <Body1>{texts.intro}</Body1>
-          <Findings read={read} missing={missing} reported={reported} changed={changed} action={action} onDone={setDone} />
+          <Findings read={read} missing={missing} reported={reported} action={action} onDone={setDone} />
           <Button icon={<ArrowClockwiseRegular />} appearance="subtle" disabledFocusable={action.state.kind === 'running'} onClick={() => void readAgain()}>{texts.readAgain}</Button>
         </>
       )}
@@ -60,18 +60,25 @@ export function ReviewPage() {
   );
 }
 
+/** What has changed since the page was read before, in view whichever of its parts is. */
+function ChangedCells({ changed, setup }: { readonly changed: readonly ChangedCell[]; readonly setup: ReadSetup['setup'] }) {
+  const { words, language } = useLanguage();
+  const { review: texts, import: { more } } = words.pane;
+  const periods = periodLabels(setup, words, language);
+  const nameOf = (id: string): string => plannedKpi(setup.kpis.find((kpi) => kpi.id === id) ?? { id }).name[language];
+  return <Remarks intent="info" title={texts.changedCells(changed.length)} total={changed.length} more={more} lines={changed.map((cell) => changedCellText(cell, { words, language, nameOf, periods }))} />;
+}
+
 interface FindingsProps {
   readonly read: ReadSetup;
   readonly missing: readonly MissingMonths[];
   /** Figures that are no longer what was reported */
   readonly reported: readonly ChangedFigure[];
-  /** Since the page was read before */
-  readonly changed: readonly ChangedCell[];
   readonly action: SetupAction;
   readonly onDone: (said: string) => void;
 }
 
-function Findings({ read: { setup }, missing, reported, changed, action, onDone }: FindingsProps) {
+function Findings({ read: { setup }, missing, reported, action, onDone }: FindingsProps) {
   const { words, language } = useLanguage();
   const texts = words.pane.review;
   const { go } = useNavigation();
@@ -92,7 +99,6 @@ function Findings({ read: { setup }, missing, reported, changed, action, onDone 
   const isFine = [unconfirmed, leftOver, withoutTarget, withoutOwner, notReviewed, changedSince, missing, reported].every(({ length }) => length === 0);
   return (
     <>
-      <Remarks intent="info" title={texts.changedCells(changed.length)} total={changed.length} more={words.pane.import.more} lines={changed.map((cell) => changedCellText(cell, { words, language, nameOf, periods: months }))} />
       {isFine && <Body1>{texts.nothing}</Body1>}
       <Confirmations unconfirmed={unconfirmed} action={action} nameOf={nameOf} onDone={onDone} />
       <ReviewList title={texts.leftOver(leftOver.length, year)} hint={texts.leftOverHint} items={leftOver.map((last) => item(last.kpi, texts.lastTarget(last.year)))} onGo={(kpi) => go({ page: 'targets', kpi })}>
