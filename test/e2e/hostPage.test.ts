@@ -47,6 +47,11 @@ test('an add-in is refused what the page’s user has forbidden, and what it ask
   expect(await write(pane, 'A2')).toBe('InvalidOperationInCellEditMode');
   await page.keyboard.press('Escape');
   expect(await write(pane, 'A2')).toBe('done');
+  // Whoever goes elsewhere by the name box has done with the cell.
+  await page.keyboard.type('8');
+  await typeInto(page, 'E5', '9');
+  await page.locator('#cell-C4').getByText('8', { exact: true }).waitFor();
+  expect(await write(pane, 'A3')).toBe('done');
   expect(faults).toEqual([]);
   await page.close();
 });
