@@ -1,6 +1,7 @@
 import type { Words } from '../i18n';
 import type { Outcome } from '../kpi';
 import { type FormulaReason, writeFormula } from '../workbook';
+import { whatIsLeft } from './whatIsLeft';
 
 export { type FormulaReason, type Selection, readSelection } from '../workbook';
 
@@ -24,5 +25,5 @@ type FormulaWords = { readonly [Code in FormulaReason['code']]: (reason: Extract
 export function formulaReasonText(reason: FormulaReason, words: Words): string {
   const { sheetProtected, workbookReadOnly, excelFailed } = words.setup.reasons;
   const says: FormulaWords = { ...words.pane.functions.reasons, sheetProtected, workbookReadOnly, excelFailed };
-  return `${(says[reason.code] as (reason: FormulaReason) => string)(reason)}\n${words.setup.nothingChanged}`;
+  return `${(says[reason.code] as (reason: FormulaReason) => string)(reason)}\n${whatIsLeft(reason, words)}`;
 }

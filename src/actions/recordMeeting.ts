@@ -2,6 +2,7 @@ import type { ActionChange, MeetingEntry } from '../cells';
 import type { Words } from '../i18n';
 import type { Outcome } from '../kpi';
 import { type MeetingReason, type RecordedEntry, changeMeetingAction, recordMeetingEntry } from '../workbook';
+import { whatIsLeft } from './whatIsLeft';
 
 export type { ActionChange, MeetingEntry } from '../cells';
 export type { MeetingReason, RecordedEntry } from '../workbook';
@@ -25,5 +26,5 @@ type MeetingWords = { readonly [Code in MeetingReason['code']]: (reason: Extract
 export function meetingReasonText(reason: MeetingReason, words: Words): string {
   const { sheetProtected, workbookReadOnly, busy, excelFailed } = words.setup.reasons;
   const says: MeetingWords = { ...words.pane.meeting.reasons, sheetProtected, workbookReadOnly, busy, excelFailed };
-  return `${(says[reason.code] as (reason: MeetingReason) => string)(reason)}\n${words.setup.nothingChanged}`;
+  return `${(says[reason.code] as (reason: MeetingReason) => string)(reason)}\n${whatIsLeft(reason, words)}`;
 }

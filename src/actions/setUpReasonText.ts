@@ -3,6 +3,7 @@ import type { Words } from '../i18n';
 import type { SetupReason } from '../kpi';
 import { importReasonText } from './importReasonText';
 import type { SetUpReason } from './setUpWorkbook';
+import { whatIsLeft } from './whatIsLeft';
 
 type BuildCode = Exclude<SetUpReason['code'], 'badSetup' | 'misfit' | 'badSource'>;
 
@@ -16,7 +17,7 @@ type MisfitWords = { readonly [Code in PlanReason['code']]: (reason: Extract<Pla
  * knows its KPIs by their ids; who has chosen them in the pane, by their names.
  */
 export function setUpReasonText(reason: SetUpReason, words: Words, nameOfKpi: (id: string) => string = (id) => id): string {
-  return [...linesOf(reason, words, nameOfKpi), words.setup.nothingChanged].join('\n');
+  return [...linesOf(reason, words, nameOfKpi), whatIsLeft(reason, words)].join('\n');
 }
 
 function linesOf(reason: SetUpReason, words: Words, nameOfKpi: (id: string) => string): readonly string[] {

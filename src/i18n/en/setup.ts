@@ -65,8 +65,9 @@ const EXCEL_SAYS: Readonly<Record<string, string>> = {
 };
 
 export const setup = {
-  /** Follows every reason */
+  /** One of these follows every reason */
   nothingChanged: 'Nothing in the workbook was changed.',
+  mayHaveArrived: 'If that was while it wrote, the change may have come through: look before you try again. What is there already is not written twice.',
   badSetup: 'The set-up has mistakes:',
   misfit: 'The set-up does not fit the data:',
   problems: {

@@ -60,6 +60,7 @@ const EXCEL_SAYS: Readonly<Record<string, string>> = {
 
 export const setup: typeof english = {
   nothingChanged: 'Ingenting i arbeidsboken er endret.',
+  mayHaveArrived: 'Skjedde det under skrivingen, kan endringen ha kommet fram: Se etter før du prøver igjen. Det som alt står der, skrives ikke to ganger.',
   badSetup: 'Oppsettet har feil:',
   misfit: 'Oppsettet passer ikke til dataene:',
   problems: {
