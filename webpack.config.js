@@ -48,6 +48,11 @@ class StampBuild {
   }
 }
 
+async function demoSetups() {
+  const { demoSetups: make } = await tsImport('./scripts/demoSetup.ts', import.meta.url);
+  return make();
+}
+
 async function functionFiles(base) {
   const { functionFiles: make } = await tsImport('./scripts/functionFiles.ts', import.meta.url);
   return make(base);
@@ -82,10 +87,10 @@ async function addIn(env, mode) {
       page('headless', ['functions', 'headless']),
       new StampBuild(),
       new EmitFiles(() => functionFiles(base)),
+      new EmitFiles(demoSetups),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'examples/demo.setup.json', to: 'demo/[name][ext]' },
           { from: 'examples/demo/*.csv', to: 'demo/[name][ext]' },
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_BASE, base) },
         ],

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => standIn?.close());
 
 const NAMES = {
-  en: { meeting: 'Meeting', sales: 'Dashboard Sales', offers: 'Offers sent', revenue: 'Sales revenue', action: 'Ringe de ti største åpne tilbudene' },
+  en: { meeting: 'Meeting', sales: 'Dashboard Sales', offers: 'Offers sent', revenue: 'Sales revenue', action: 'Call the ten largest open offers' },
   nb: { meeting: 'Møte', sales: 'Dashbord salg', offers: 'Sendte tilbud', revenue: 'Salgsinntekter', action: 'Ringe de ti største åpne tilbudene' },
 } as const;
 /** A PNG says its width and height in the bytes from the 16th on. */

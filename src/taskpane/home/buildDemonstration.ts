@@ -8,14 +8,14 @@ type Explained = (words: Words) => string;
 type Built = Outcome<SetUpReport, Explained>;
 
 const FOLDER = 'demo';
-const SETUP = 'demo.setup.json';
 
-/** Builds the demonstration that is published beside the pane: a set-up, and the CSV files that it names. */
+/** Builds the demonstration that is published beside the pane: a set-up in each language, and the CSV files that it names. */
 export async function buildDemonstration(language: Language, options: ActionOptions): Promise<Built> {
   try {
-    const setup = JSON.parse(await (await published(SETUP)).text()) as { readonly sources: readonly { readonly file: string }[] };
-    const files = await Promise.all(setup.sources.map(async ({ file }) => [file, new Uint8Array(await (await published(file)).arrayBuffer())] as const));
-    return explained(await setUpWorkbook({ setup: JSON.stringify({ ...setup, language }), files: Object.fromEntries(files) }, options));
+    const setup = await (await published(`demo.${language}.setup.json`)).text();
+    const { sources } = JSON.parse(setup) as { readonly sources: readonly { readonly file: string }[] };
+    const files = await Promise.all(sources.map(async ({ file }) => [file, new Uint8Array(await (await published(file)).arrayBuffer())] as const));
+    return explained(await setUpWorkbook({ setup, files: Object.fromEntries(files) }, options));
   } catch (fault) {
     if (!(fault instanceof NotPublished) && !(fault instanceof TypeError)) throw fault;
     return { ok: false, reason: ({ pane }) => pane.home.noDemonstration(fault.message) };
