@@ -10,6 +10,7 @@ export { importCatalogue, type CatalogueReason, type CatalogueRequest, type Impo
 export { importNoteText } from './importNoteText';
 export { importReasonText } from './importReasonText';
 export { importTable, type ImportedReport, type ImportReason, type ImportRequest } from './importTable';
+export { type StopFollowing, followSelectedKpi } from './followSelectedKpi';
 export { type FormulaReason, type InsertRequest, type Selection, formulaReasonText, insertFormula, readSelection } from './insertFormula';
 export { libraryKpis } from './kpiChoices';
 export { MOST_KPIS, catalogueWarnings, changedSinceReview, freeKpiId, plannedKpi, reviewSetup, targetIn, versionsOf } from '../kpi';

@@ -22,4 +22,5 @@ export { type ReadShown, type ShownReason, type WantedCells, readShownCells } fr
 export { type MeetingReason, type RecordedEntry, changeMeetingAction, recordMeetingEntry } from './meetingTables';
 export { type ChartPicture, type KpiPlace, type PictureReason, chartPictures, showKpi } from './kpiCharts';
 export { showPlace, showTable } from './showPlace';
+export { type StopFollowing, followSelectedRow } from './followSelectedRow';
 export { type FormulaReason, type Selection, readSelection, writeFormula } from './selection';

@@ -23,6 +23,17 @@ test.each([['en', 'dark'], ['nb', 'light']] as const)('a KPI is found, corrected
   await pane.getByRole('button', { name: new RegExp(names.revenue) }).waitFor({ state: 'detached' });
   await pane.getByLabel(texts.search).fill('');
   await look('list');
+  // The KPI whose row is selected on the scorecard is marked in the list
+  for (const [row, name] of [['B10', names.revenue], ['B13', undefined]] as const) {
+    const nameBox = page.getByLabel(language === 'en' ? 'Name box' : 'Navneboks');
+    await nameBox.fill(row);
+    await nameBox.press('Enter');
+    const marked = pane.locator('[aria-current=true]');
+    await marked.waitFor();
+    if (name !== undefined) await marked.filter({ hasText: name }).waitFor();
+    else await marked.filter({ hasNotText: names.revenue }).waitFor();
+  }
+  await look('selected');
   await pane.getByRole('button', { name: new RegExp(names.revenue) }).click();
   await pane.getByRole('heading', { name: names.revenue }).waitFor();
   await look('edit');
