@@ -28,7 +28,7 @@ export const english: GuideText = {
       'Choose few. More than seven KPIs in a department or twenty in all are hard to steer by, and the guide says so; it says too when a goal or a department has none. A KPI of your own is typed by the month, or calculated from a table: add up a column or count the rows, for one figure or for two that are divided; you see its months before anything is written.',
     ],
     catalogue: [
-      'Every KPI with its definition, formula, owner and the trap to look out for. Change what is yours to change, take a KPI out of use (its history stays), and add one from the library or one of your own. The catalogue, or the whole set-up, can be saved as a file and taken into another workbook: what is new there and what differs is shown first, and opening the same file again changes nothing.',
+      'Every KPI with its definition, formula, owner and the trap to look out for; the one whose row is selected on a sheet is marked in the list. Change what is yours to change, take a KPI out of use (its history stays), and add one from the library or one of your own. The catalogue, or the whole set-up, can be saved as a file and taken into another workbook: what is new there and what differs is shown first, and opening the same file again changes nothing.',
     ],
     targets: [
       'The year’s target and how it falls on the months: evenly, as last year, by season or month by month; a column of figures copied from Excel can be pasted. A revised target is a new version with date and reason: the first plan stays, and the scorecard can be measured against either.',

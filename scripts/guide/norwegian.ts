@@ -28,7 +28,7 @@ export const norwegian: GuideText = {
       'Velg få. Mer enn sju måltall i en avdeling eller tjue til sammen er vanskelig å styre etter, og veilederen sier fra; den sier også fra når et mål eller en avdeling ikke har noen. Et eget måltall skrives inn måned for måned eller beregnes fra en tabell: Legg sammen en kolonne eller tell radene, til ett tall eller til to som deles på hverandre; du ser månedene før noe skrives.',
     ],
     catalogue: [
-      'Alle måltall med definisjon, formel, eier og fellen man bør se opp for. Endre det som er ditt å endre, ta et måltall ut av bruk (historikken blir stående), og legg til ett fra biblioteket eller et eget. Katalogen, eller hele oppsettet, kan lagres som fil og tas inn i en annen arbeidsbok: Det som er nytt der, og det som er forskjellig, vises først, og den samme filen endrer ingenting når den åpnes en gang til.',
+      'Alle måltall med definisjon, formel, eier og fellen man bør se opp for; det som har raden sin markert på et ark, er merket i listen. Endre det som er ditt å endre, ta et måltall ut av bruk (historikken blir stående), og legg til ett fra biblioteket eller et eget. Katalogen, eller hele oppsettet, kan lagres som fil og tas inn i en annen arbeidsbok: Det som er nytt der, og det som er forskjellig, vises først, og den samme filen endrer ingenting når den åpnes en gang til.',
     ],
     targets: [
       'Årets mål og hvordan det fordeler seg på månedene: jevnt, som i fjor, etter sesong eller måned for måned; en kolonne med tall kopiert fra Excel kan limes inn. Et revidert mål er en ny versjon med dato og begrunnelse: Den første planen blir stående, og styringskortet kan måle mot begge.',
