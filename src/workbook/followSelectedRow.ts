@@ -7,18 +7,34 @@ export type StopFollowing = () => Promise<void>;
 
 /** Tells what the first selected row holds, whenever the user selects something, until it is stopped. Nothing where it cannot be read. */
 export async function followSelectedRow(tell: (texts: readonly string[]) => void): Promise<Outcome<StopFollowing, ExcelFailure>> {
+  let isOver = false;
   try {
     const following = await Excel.run(async (context) => {
-      const added = context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => tell(await textsInRow(worksheetId, address)));
+      const added = context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+        const texts = isOver ? [] : await textsInRow(worksheetId, address);
+        if (!isOver) tell(texts);
+      });
       await context.sync();
       return added;
     });
-    return success(() => Excel.run(following.context, async (context) => {
-      following.remove();
-      await context.sync();
-    }));
+    return success(async () => {
+      isOver = true;
+      await removeHandler(following);
+    });
   } catch (error) {
     return failure(excelFailure(error));
+  }
+}
+
+/** While a cell is being edited Excel does not let go of it; it is no longer listened to all the same. */
+async function removeHandler(following: OfficeExtension.EventHandlerResult<Excel.WorksheetSelectionChangedEventArgs>): Promise<void> {
+  try {
+    await Excel.run(following.context, async (context) => {
+      following.remove();
+      await context.sync();
+    });
+  } catch (error) {
+    excelFailure(error);
   }
 }
 
