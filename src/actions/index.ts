@@ -57,4 +57,5 @@ export { surveyWorkbook, type WorkbookSurvey } from './surveyWorkbook';
 export { takeInCatalogue, type TakeInRequest } from './takeInCatalogue';
 export { updateReasonText } from './updateReasonText';
 export { type UpdateReason, type UpdateRequest, bringUpToDate, updateWorkbook } from './updateWorkbook';
+export { whatIsLeft } from './whatIsLeft';
 export { dropWizardDraft, keepWizardDraft, readWizardDraft } from './wizardDraft';

@@ -3,11 +3,12 @@ import { importReasonText } from './importReasonText';
 import type { RefreshAllReason } from './refreshSources';
 import type { SettleReason } from './spellings';
 import { updateReasonText } from './updateReasonText';
+import { whatIsLeft } from './whatIsLeft';
 
 /** Says why none of the sources was refreshed, and that nothing was changed. */
 export function refreshAllReasonText(reason: RefreshAllReason, words: Words): string {
   const { reasons } = words.refreshing;
-  const line = (text: string): string => `${text}\n${words.setup.nothingChanged}`;
+  const line = (text: string): string => `${text}\n${whatIsLeft(reason.code === 'badSource' ? reason.reason : reason, words)}`;
   switch (reason.code) {
     case 'noSources': return line(reasons.noSources());
     case 'notASource': return line(reasons.notASource(reason));

@@ -16,22 +16,32 @@ export interface Claim {
 }
 
 /** Asks with the next sync whether anybody has written since, and says in the same batch that this run is about to. */
-export function claimRun(context: Excel.RequestContext, state: Pick<KpiWorkbookState, 'running' | 'writtenText'>, run: Run): Claim {
+export function claimRun(context: Excel.RequestContext, state: KpiWorkbookState, run: Run): Claim {
   const written = context.workbook.names.getItemOrNullObject(WRITTEN_NAME).getRangeOrNullObject();
   written.load('values');
-  if (state.running === undefined) return { standing: () => (textOf(written) === state.writtenText ? 'free' : 'stale'), withdraw: () => {} };
+  const sinceRead = (): Standing => (textOf(written) === state.writtenText ? 'free' : 'stale');
+  if (state.running === undefined) return { standing: sinceRead, withdraw: () => {} };
+  const word = takeWord(context, run);
+  return { standing: () => (word.isOthers() ? 'taken' : sinceRead()), withdraw: word.withdraw };
+}
+
+/** The word of a run that it is about to write */
+export interface Word extends Pick<Claim, 'withdraw'> {
+  /** Whether somebody else had it, once the batch has been sent */
+  readonly isOthers: () => boolean;
+}
+
+/** Says with the next sync that this run is about to write, in a workbook that has a cell for it. */
+export function takeWord(context: Excel.RequestContext, run: Run): Word {
   const asked = context.workbook.names.getItem(RUNNING_NAME).getRange();
   asked.load('values');
   const running = context.workbook.names.getItem(RUNNING_NAME).getRange();
   running.values = [[run.mark]];
-  const others = (): string => (isUnderWay(textOf(asked)) ? textOf(asked) : '');
+  const isOthers = (): boolean => isUnderWay(textIn(asked));
   return {
-    standing: () => {
-      if (others() !== '') return 'taken';
-      return textOf(written) === state.writtenText ? 'free' : 'stale';
-    },
+    isOthers,
     withdraw: () => {
-      running.values = [[others()]];
+      running.values = [[isOthers() ? textIn(asked) : '']];
     },
   };
 }

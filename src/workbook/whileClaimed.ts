@@ -1,5 +1,5 @@
 import { type Outcome, RUNNING_NAME, failure } from '../cells';
-import { claimRun } from './claimRun';
+import { takeWord } from './claimRun';
 import { textIn } from './kpiWorkbook';
 import { beginRun, endRun, isUnderWay } from './runs';
 
@@ -16,16 +16,15 @@ export async function whileClaimed<Value, Reason>(
   running.load('values');
   await context.sync();
   if (running.isNullObject) return work();
-  const found = textIn(running);
-  if (isUnderWay(found)) return failure({ code: 'busy' });
+  if (isUnderWay(textIn(running))) return failure({ code: 'busy' });
   const run = beginRun();
   try {
-    const claim = claimRun(context, { running: found, writtenText: '' }, run);
+    const word = takeWord(context, run);
     if (!await isSent(context)) return await work();
     try {
-      return claim.standing() === 'taken' ? failure({ code: 'busy' }) : await work();
+      return word.isOthers() ? failure({ code: 'busy' }) : await work();
     } finally {
-      claim.withdraw();
+      word.withdraw();
       await context.sync();
     }
   } finally {

@@ -1,4 +1,7 @@
-import { type ForeignCell, type ImportedTable, type Outcome, type SheetKey, type WorkbookChanges, type WorkbookPlan, type PresentWorkbook, RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS, asPending, failure, hasChanges, isUnchanged, readingsOf, success, writtenCells, writtenText } from '../cells';
+import {
+  type ForeignCell, type ImportedTable, type Outcome, type PresentWorkbook, type SheetKey, type WorkbookChanges, type WorkbookPlan,
+  RUNNING_NAME, WRITTEN_NAME, WRITTEN_ROWS, asPending, failure, hasChanges, isUnchanged, readingsOf, success, writtenCells, writtenText,
+} from '../cells';
 import type { BuildReason } from './buildReasons';
 import { makeRoom, writeChanges } from './changeSheets';
 import { OVERTAKEN, claimRun } from './claimRun';

@@ -17,8 +17,6 @@ const DELIMITERS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semic
 const delimiter = (sign: string): string => DELIMITERS[sign] ?? sign;
 
 export const importing = {
-  /** Follows every reason */
-  nothingChanged: 'Nothing in the workbook was changed.',
   reasons: {
     cancelled: () => 'The import was cancelled.',
     emptyFile: () => 'The file is empty.',

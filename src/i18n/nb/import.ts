@@ -17,7 +17,6 @@ const DELIMITERS: Readonly<Record<string, string>> = { ',': 'komma', ';': 'semik
 const delimiter = (sign: string): string => DELIMITERS[sign] ?? sign;
 
 export const importing: typeof english = {
-  nothingChanged: 'Ingenting i arbeidsboken er endret.',
   reasons: {
     cancelled: () => 'Importen ble avbrutt.',
     emptyFile: () => 'Filen er tom.',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import {
-  detectCsv, importReasonText, importTable, proposeLoadedThrough, readImportTargets, refreshSource,
+  detectCsv, importReasonText, importTable, proposeLoadedThrough, readImportTargets, refreshSource, whatIsLeft,
   type CsvFormatOverrides, type ImportedReport, type RefreshReport, type RefreshRequest,
 } from '../../actions';
 import { useLanguage } from '../language';
@@ -27,7 +27,7 @@ export function useImport() {
   const [question, setQuestion] = useState<RefreshQuestion>();
   const [done, setDone] = useState<ImportDone>();
 
-  const explain = (reason: Parameters<typeof importReasonText>[0]): string => `${importReasonText(reason, words)} ${words.importing.nothingChanged}`;
+  const explain = (reason: Parameters<typeof importReasonText>[0]): string => `${importReasonText(reason, words)} ${whatIsLeft(reason, words)}`;
 
   /** A reading that fails leaves what was found before, so that the choice that made it fail can be taken back. */
   const detect = async (next: ImportDraft): Promise<ImportDraft | undefined> => {
